@@ -8,7 +8,7 @@ import { basis, civilDate, slug, text } from '../corpus/fields.schema.ts';
  */
 export const PREDICATES = [
   'always', 'not-complained', 'complained', 'answer-unsatisfied', 'answer-none', 'answer-satisfied', 'settled-and-performed',
-  'reply-overdue', 'reply-pending', 'window-passed', 'window-unknown', 'not-subscriber', 'region-unknown', 'appealed', 'appeal-overdue', 'appeal-acceptance-overdue', 'appeal-rejected',
+  'reply-overdue', 'local-reply-overdue', 'reply-pending', 'window-passed', 'window-partly-passed', 'window-unknown', 'not-subscriber', 'region-unknown', 'appealed', 'appeal-overdue', 'appeal-acceptance-overdue', 'appeal-rejected',
   'taken-by-court', 'taken-by-arbitration', 'taken-by-consumer-organisation', 'taken-by-market-regulator', 'taken-by-other-authority', 'taken-by-regulator',
   'is-suspension', 'is-spam', 'is-money-claim', 'is-market-matter', 'market-window-passed', 'limitation-passed', 'region-chongqing',
 ] as const;

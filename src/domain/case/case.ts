@@ -1,0 +1,81 @@
+import { type PlainDate, type PlainMinute, parsePlainDate, parsePlainMinute } from '../dates/plain-date.ts';
+import { type Fen, parseYuan, sumFen } from '../money/money.ts';
+import { ANSWERS, type Answer, DEMANDS, type Demand } from './vocabulary.ts';
+
+/** The version this code writes. Older files are migrated, newer ones are refused with the reason. */
+export const CASE_VERSION = 1;
+
+/** One charge the user disputes; `amount` in yuan, as in the exported file. */
+export type Charge = { date: string; amount: number; item: string };
+/** One contact with an operator or authority (时间线的一条). */
+export type Contact = { date: string; channel: string; agentId: string; ticket: string; said: string; promised: string; kept?: '' | 'yes' | 'no' };
+export type Holder = { name: string; phone: string; address: string; postcode: string; representative: string };
+/** 别的机构: who else has the matter. `status`: sent = only told, accepted = formally taken (受理), done = handled. */
+export type OtherBody = { body: 'court' | 'arbitration' | 'consumer-organisation' | 'market-regulator' | 'other-authority' | 'hotline'; status: 'sent' | 'accepted' | 'done'; date?: string };
+
+/** Day facts beyond the contract's own, all optional; each starts one clock of content/deadlines. */
+export const DAY_KEYS = [
+  'incidentDate', 'discoveredDate', 'complaintDate', 'answerDate', 'appealDate', 'materialsCompleteDate',
+  'billReceivedDate', 'messageDate', 'marketComplaintDate', 'marketAcceptedDate', 'departmentComplaintDate', 'hotlineDate',
+  'regulatorSilentSince', 'reconsiderationDate', 'reconsiderationAcceptedDate', 'reconsiderationDecisionDate', 'suitFiledDate', 'docketedDate', 'disclosureRequestDate',
+] as const;
+export type DayKey = (typeof DAY_KEYS)[number];
+/** Minute facts, for limits counted in hours. */
+export const MINUTE_KEYS = ['faultReportedAt', 'arrearsPaidAt'] as const;
+export type MinuteKey = (typeof MINUTE_KEYS)[number];
+
+/** The case (我的案子): entered once, used by every tool. Everything is optional except the version; '' = not told. */
+export type CaseFile = {
+  caseVersion: 1;
+  operator: string;
+  region: string;
+  dispute: string;
+  billing: boolean | null;
+  subject: string;
+  charges: Charge[];
+  holder: Holder;
+  contacts: Contact[];
+  answer: Answer;
+  demands: Demand[];
+  evidence: Record<string, string>;
+  otherBodies: OtherBody[];
+} & { [key in DayKey]: string } & { [key in MinuteKey]: string } & { [unknown: string]: unknown };
+
+/** A case in which nothing is told yet. */
+export function emptyCase(): CaseFile {
+  const days = Object.fromEntries([...DAY_KEYS, ...MINUTE_KEYS].map((key) => [key, '']));
+  return {
+    caseVersion: CASE_VERSION, operator: 'china-mobile', region: '', dispute: '', billing: null, subject: '', charges: [],
+    holder: { name: '', phone: '', address: '', postcode: '', representative: '' },
+    contacts: [], answer: 'none', demands: [], evidence: {}, otherBodies: [], ...days,
+  } as unknown as CaseFile;
+}
+
+/** A day fact of the case as a calendar day, or null when it is not told or no day. */
+export function dayOf(caseFile: CaseFile, key: DayKey): PlainDate | null {
+  return parsePlainDate(caseFile[key]);
+}
+
+/** A minute fact of the case, or null. */
+export function minuteOf(caseFile: CaseFile, key: MinuteKey): PlainMinute | null {
+  return parsePlainMinute(caseFile[key]);
+}
+
+/** Exact total of the charges that are money, in fen. */
+export function totalOf(caseFile: CaseFile): Fen {
+  return sumFen(caseFile.charges.map((charge) => parseYuan(charge.amount)).filter((fen) => fen !== null));
+}
+
+/** Earliest dated charge, or null. */
+export function firstChargeDate(caseFile: CaseFile): PlainDate | null {
+  const dates = caseFile.charges.map((charge) => parsePlainDate(charge.date)).filter((date) => date !== null).sort();
+  return dates[0] ?? null;
+}
+
+/** True when nothing worth keeping has been entered. */
+export function isEmptyCase(caseFile: CaseFile): boolean {
+  return JSON.stringify({ ...caseFile, operator: '' }) === JSON.stringify({ ...emptyCase(), operator: '' });
+}
+
+export const isAnswer = (value: unknown): value is Answer => typeof value === 'string' && Object.hasOwn(ANSWERS, value);
+export const isDemand = (value: unknown): value is Demand => typeof value === 'string' && Object.hasOwn(DEMANDS, value);

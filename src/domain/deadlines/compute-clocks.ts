@@ -1,0 +1,120 @@
+import { type CaseFile, type DayKey, dayOf, firstChargeDate } from '../case/case.ts';
+import { daysBetween, type PlainDate, parsePlainDate } from '../dates/plain-date.ts';
+import type { WorkingCalendar } from '../dates/working-calendar.ts';
+import { parseYuan } from '../money/money.ts';
+import { computeDeadline, type DeadlineResult, type DeadlineRule, type DueDeadline, latestFirstComplaint } from './compute-deadline.ts';
+
+/** A rule with its result for one case. */
+export type Clock = { readonly rule: DeadlineRule; readonly result: DeadlineResult };
+/** A clock that runs: its dates are known. */
+export type DueClock = { readonly rule: DeadlineRule; readonly result: DueDeadline };
+
+/** The fact that starts a rule's clock in this case, or '' when it is not told. The incident falls back to the first charge. */
+export function triggerOf(rule: DeadlineRule, caseFile: CaseFile): string {
+  for (const key of [rule.trigger, rule.triggerFallback]) {
+    if (!key) continue;
+    const told = caseFile[key];
+    if (typeof told === 'string' && parsePlainDate(told.slice(0, 10))) return told;
+    if (key === 'incidentDate') {
+      const first = firstChargeDate(caseFile);
+      if (first) return first;
+    }
+  }
+  return '';
+}
+
+/** Whether a rule can apply to this case: its province, and the kind of dispute (收费争议 or other) when that is known. */
+export function appliesTo(rule: DeadlineRule, caseFile: CaseFile): boolean {
+  if (rule.region && rule.region !== caseFile.region) return false;
+  return rule.billing === undefined || caseFile.billing === null || rule.billing === caseFile.billing;
+}
+
+/**
+ * Every clock of the case, in the order of `rules`: all rules that apply, started or not.
+ * When 收费争议 is not decided, both windows are given: the shorter one is the safe one.
+ * @example computeClocks(rules, { ...emptyCase(), complaintDate: '2026-11-22' }, calendar)
+ */
+export function computeClocks(rules: readonly DeadlineRule[], caseFile: CaseFile, calendar: WorkingCalendar): Clock[] {
+  const byId = new Map(rules.map((rule) => [rule.id, rule]));
+  return rules.filter((rule) => appliesTo(rule, caseFile)).map((rule) => {
+    const start = triggerOf(rule, caseFile);
+    if (!start) return { rule, result: { kind: 'not-started', id: rule.id } };
+    if (rule.derived) {
+      const reply = byId.get(rule.derived.reply);
+      const window = byId.get(rule.derived.window);
+      return { rule, result: reply && window ? latestFirstComplaint(rule, reply, window, start, calendar) : { kind: 'not-started', id: rule.id } };
+    }
+    return { rule, result: computeDeadline(rule, start, calendar) };
+  });
+}
+
+/** Only the clocks that run. */
+export function dueClocks(clocks: readonly Clock[]): DueClock[] {
+  return clocks.filter((clock): clock is DueClock => clock.result.kind === 'due');
+}
+
+/** The day that matters to the user: the safe last day, or the first day for the next step. */
+export function keyDay(due: DueDeadline): string {
+  return due.actBy ?? due.actFrom ?? due.literal;
+}
+
+/**
+ * Where `today` stands: `left` whole days until the key day (0 = today, negative = days ago).
+ * For a limit on the user: past when the literal last day is over, urgent from the safe day on.
+ */
+export function placeInTime(due: DueDeadline, today: PlainDate): { state: 'past' | 'running' | 'today'; left: number } {
+  const key = parsePlainDate(keyDay(due).slice(0, 10)) ?? today;
+  const left = daysBetween(today, key);
+  const over = due.actBy ? today > due.literal.slice(0, 10) : left < 0;
+  return { state: left === 0 ? 'today' : over ? 'past' : 'running', left };
+}
+
+/** One monthly charge against the appeal window. */
+export type ChargeWindow = { readonly date: PlainDate; readonly item: string; readonly amount: number | null; readonly result: DueDeadline; readonly inside: boolean };
+
+/**
+ * 「这笔钱是按月扣的」: the window of each dated charge on its own, oldest first. That each charge has its own window
+ * is an inference (law/facts.md R3), so the page shows it as one and the whole-case date stays the oldest charge's.
+ */
+export function chargeWindows(caseFile: CaseFile, window: DeadlineRule, calendar: WorkingCalendar, today: PlainDate): ChargeWindow[] {
+  return caseFile.charges
+    .map((charge) => ({ charge, date: parsePlainDate(charge.date) }))
+    .filter((entry): entry is { charge: CaseFile['charges'][number]; date: PlainDate } => entry.date !== null)
+    .sort((a, b) => (a.date < b.date ? -1 : 1))
+    .flatMap(({ charge, date }) => {
+      const result = computeDeadline(window, date, calendar);
+      return result.kind === 'due' ? [{ date, item: charge.item, amount: parseYuan(charge.amount), result, inside: today <= result.literal }] : [];
+    });
+}
+
+/** 「如果我记错一天」: the same rule from the day before and the day after. */
+export function offByOne(rule: DeadlineRule, caseFile: CaseFile, rules: readonly DeadlineRule[], calendar: WorkingCalendar, shift: (day: string, days: number) => string): { earlier: Clock | undefined; later: Clock | undefined } {
+  const start = triggerOf(rule, caseFile);
+  const at = (days: number) => computeClocks(rules, { ...caseFile, [rule.trigger]: shift(start, days) }, calendar).find((clock) => clock.rule.id === rule.id);
+  return start ? { earlier: at(-1), later: at(1) } : { earlier: undefined, later: undefined };
+}
+
+/** What is odd about the dates: said beside the field, never a reason to stop. */
+export type DateNotice = { readonly key: DayKey; readonly kind: 'future' | 'order' | 'very-old'; readonly say: string };
+
+const ORDER: readonly (readonly [DayKey, DayKey, string])[] = [
+  ['incidentDate', 'complaintDate', '投诉比事情发生还早，看看是不是写反了。照样给你算。'],
+  ['incidentDate', 'discoveredDate', '发现比发生还早，看看是不是写反了。照样给你算。'],
+  ['complaintDate', 'answerDate', '答复比投诉还早，看看是不是写反了。照样给你算。'],
+  ['complaintDate', 'appealDate', '申诉比投诉还早。没投诉过的申诉，会让你先去投诉。照样给你算。'],
+  ['appealDate', 'materialsCompleteDate', '材料交齐比提交申诉还早，看看是不是写反了。照样给你算。'],
+];
+
+/** Notices about future dates (a plan) and dates in an impossible order. */
+export function checkDates(caseFile: CaseFile, today: PlainDate): DateNotice[] {
+  const notices: DateNotice[] = [];
+  for (const key of ['incidentDate', 'discoveredDate', 'complaintDate', 'answerDate', 'appealDate', 'materialsCompleteDate'] as const) {
+    const day = dayOf(caseFile, key);
+    if (day && day > today) notices.push({ key, kind: 'future', say: '这天还没到，按计划给你算。' });
+  }
+  for (const [first, second, say] of ORDER) {
+    const [a, b] = [dayOf(caseFile, first), dayOf(caseFile, second)];
+    if (a && b && b < a) notices.push({ key: second, kind: 'order', say });
+  }
+  return notices;
+}
