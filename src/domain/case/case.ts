@@ -6,7 +6,7 @@ import { ANSWERS, type Answer, DEMANDS, type Demand } from './vocabulary.ts';
 export const CASE_VERSION = 1;
 
 /** One charge the user disputes; `amount` in yuan, as in the exported file. */
-export type Charge = { date: string; amount: number; item: string };
+export type Charge = { date: string; /** Yuan; a text that is not money is kept as typed, and counts as nothing. */ amount: number | string; item: string };
 /** One contact with an operator or authority (时间线的一条). */
 export type Contact = { date: string; channel: string; agentId: string; ticket: string; said: string; promised: string; kept?: '' | 'yes' | 'no' };
 export type Holder = { name: string; phone: string; address: string; postcode: string; representative: string };

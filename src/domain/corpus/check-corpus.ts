@@ -122,11 +122,11 @@ export function checkCorpus(corpus: Corpus): Issue[] {
     const weak = [...rule.versions.flatMap((version) => version.basis)].filter((basis) => corpus.laws.find((law) => law.id === basis.law)?.versions.flatMap((version) => version.articles).find((article) => (article.number ?? article.key) === basis.article)?.confidence === 'C');
     if (weak.length > 0 && rule.nature === 'statutory') issues.push(at(rule.file, 'nature', 'statutory', 'C 级依据只能写 practice', '改 nature，或者换依据'));
   }
-  for (const refusal of corpus.refusals) if (refusal.next) need('refusal', refusal.next, refusal.file, 'next');
   for (const evidence of corpus.evidence) if (evidence.livesBy) need('deadline', evidence.livesBy, evidence.file, 'livesBy');
   for (const wording of corpus.wordings) for (const id of wording.counters) need('refusal', id, wording.file, 'counters');
   for (const wording of corpus.wordings) if (!(VOICES as readonly string[]).includes(wording.id)) issues.push(at(wording.file, '文件名', wording.id, `十二种说法之一：${VOICES.join('、')}`, '改文件名'));
   const cards = new Set(corpus.callCards.map((card) => card.id));
+  for (const refusal of corpus.refusals) if (refusal.next && !cards.has(refusal.next)) issues.push(at(refusal.file, 'next', refusal.next, 'content/call/call-mode.yaml 里有的卡片', '改成已有的卡片名'));
   for (const card of corpus.callCards) for (const option of card.options) {
     const refusal = option.next.startsWith('refusal:') ? option.next.slice('refusal:'.length) : null;
     if (refusal ? !ids.refusal.has(refusal) : !cards.has(option.next)) issues.push(at('content/call/call-mode.yaml', card.id, option.next, '有这张卡片，或者 refusal:已有的回应', '改 next'));

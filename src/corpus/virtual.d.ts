@@ -1,0 +1,36 @@
+// Types of the modules that src/corpus/vite-plugin.ts makes out of content/.
+declare module 'virtual:corpus/deadlines' {
+  export const rules: import('../domain/deadlines/compute-deadline.ts').DeadlineRule[];
+  export const years: import('../domain/dates/working-calendar.ts').CalendarYear[];
+  export const routes: (import('../domain/routes/judge-route.ts').RouteRule & { voice: import('../domain/case/vocabulary.ts').Voice })[];
+  export const deadlineLaws: Record<string, import('../domain/law/citation.ts').LawName>;
+}
+declare module 'virtual:corpus/names' {
+  export const disputes: { slug: string; title: string; label: string; billing: boolean; summary: string; arithmetic: string[] }[];
+  export const regions: { code: string; short: string; body: string }[];
+  export const operators: { id: string; name: string; hotline: string }[];
+}
+declare module 'virtual:corpus/wordings' {
+  export const templates: (import('../domain/wording/wording.schema.ts').WordingFile & { id: import('../domain/case/vocabulary.ts').Voice })[];
+  export const wordingLaws: Record<string, import('../domain/law/citation.ts').LawName>;
+}
+declare module 'virtual:corpus/refusals' {
+  export const refusals: (import('../domain/wording/wording.schema.ts').RefusalFile & { id: string })[];
+  export const refusalLaws: Record<string, import('../domain/law/citation.ts').LawName>;
+}
+declare module 'virtual:corpus/evidence' {
+  export const evidence: (import('../domain/evidence/evidence.schema.ts').EvidenceFile & { id: string })[];
+  export const evidenceByDispute: Record<string, string[]>;
+  export const evidenceLaws: Record<string, import('../domain/law/citation.ts').LawName>;
+}
+declare module 'virtual:corpus/call' {
+  export const callCards: import('../domain/corpus/data.schema.ts').CallCard[];
+}
+declare module 'virtual:corpus/arithmetic' {
+  export const arithmetic: (import('../domain/corpus/data.schema.ts').ArithmeticFile & { id: string })[];
+  export const arithmeticLaws: Record<string, import('../domain/law/citation.ts').LawName>;
+}
+declare module 'virtual:corpus/disputes' {
+  type DisputeWords = { slug: string; title: string; billing: boolean; refusals: string[]; arithmetic: string[]; wording: import('../domain/disputes/dispute.schema.ts').DisputeFrontmatter['wording'] };
+  export const loadDispute: Record<string, () => Promise<{ dispute: DisputeWords }>>;
+}

@@ -1,0 +1,80 @@
+import type { Plugin } from 'vite';
+import type { Corpus } from '../domain/corpus/corpus.ts';
+import { citationUses } from '../domain/corpus/check-corpus.ts';
+import { calendarYears } from './estimate-holidays.ts';
+import { contentRoot, forgetCorpus, lawNames, siteCorpus } from './site-corpus.ts';
+
+const PREFIX = 'virtual:corpus/';
+
+/** Only the laws that this data cites, so that a tool does not ship names it never prints. */
+function namesFor(corpus: Corpus, files: RegExp) {
+  const all = lawNames(corpus);
+  const used = new Set(citationUses(corpus).filter((use) => files.test(use.file)).map((use) => use.basis.law));
+  used.add('holidays-measures');
+  return Object.fromEntries(Object.entries(all).filter(([id]) => used.has(id)));
+}
+
+const MODULES: Record<string, (corpus: Corpus) => Record<string, unknown>> = {
+  /** Rules, calendar and doors: what the date engine needs. */
+  deadlines: (corpus) => ({
+    rules: corpus.deadlines.map(({ examples: _e, lastReviewed: _r, file: _f, ...rule }) => rule),
+    years: calendarYears(contentRoot, corpus.holidays).filter((year) => year.year >= 2022 && year.year <= 2033),
+    routes: corpus.routes.map((route) => ({ slug: route.id, title: route.title, doorLabel: route.doorLabel, order: route.order, ladderLine: route.ladderLine, conditions: route.conditions, voice: route.voices[0] })),
+    deadlineLaws: namesFor(corpus, /content\/(deadlines|routes)\//),
+  }),
+  /** Short names for pickers. */
+  names: (corpus) => ({
+    disputes: corpus.disputes.map(({ id, title, label, billing, summary, arithmetic }) => ({ slug: id, title, label, billing, summary, arithmetic })),
+    regions: corpus.regions.map(({ code, short, body }) => ({ code, short, body })),
+    operators: corpus.operators.map(({ id, name, hotline }) => ({ id, name, hotline })),
+  }),
+  /** Templates and refusals; each dispute's own part is a chunk of its own (see `virtual:corpus/disputes`). */
+  wordings: (corpus) => ({
+    templates: corpus.wordings.map(({ file: _f, ...wording }) => wording),
+    wordingLaws: lawNames(corpus),
+  }),
+  refusals: (corpus) => ({ refusals: corpus.refusals.map(({ file: _f, ...refusal }) => refusal), refusalLaws: namesFor(corpus, /content\/refusals\//) }),
+  evidence: (corpus) => ({
+    evidence: corpus.evidence.map(({ file: _f, ...item }) => item),
+    evidenceByDispute: Object.fromEntries(corpus.disputes.map((dispute) => [dispute.id, dispute.evidence])),
+    evidenceLaws: namesFor(corpus, /content\/evidence\//),
+  }),
+  call: (corpus) => ({ callCards: corpus.callCards }),
+  arithmetic: (corpus) => ({ arithmetic: corpus.arithmetic.map(({ file: _f, ...entry }) => entry), arithmeticLaws: namesFor(corpus, /content\/arithmetic\//) }),
+};
+
+/**
+ * Hands content/ to the islands as modules: `virtual:corpus/deadlines` and so on. Data that many pages share is then
+ * one cached file instead of a copy in every page's HTML (src/decisions/0006-data-as-modules.md).
+ */
+export function corpusPlugin(): Plugin {
+  return {
+    name: 'corpus',
+    resolveId: (id) => (id.startsWith(PREFIX) ? `\0${id}` : undefined),
+    load(id) {
+      if (!id.startsWith(`\0${PREFIX}`)) return undefined;
+      const name = id.slice(PREFIX.length + 1);
+      const corpus = siteCorpus();
+      if (name === 'disputes') {
+        const entries = corpus.disputes.map((dispute) => `${JSON.stringify(dispute.id)}: () => import(${JSON.stringify(`${PREFIX}dispute/${dispute.id}`)})`);
+        return `export const loadDispute = { ${entries.join(', ')} };`;
+      }
+      if (name.startsWith('dispute/')) {
+        const dispute = corpus.disputes.find((candidate) => candidate.id === name.slice('dispute/'.length));
+        return `export const dispute = ${JSON.stringify(dispute && { slug: dispute.id, title: dispute.title, billing: dispute.billing, refusals: dispute.refusals, arithmetic: dispute.arithmetic, wording: dispute.wording })};`;
+      }
+      const make = MODULES[name];
+      if (!make) return undefined;
+      return Object.entries(make(corpus)).map(([key, value]) => `export const ${key} = ${JSON.stringify(value)};`).join('\n');
+    },
+    configureServer(server) {
+      server.watcher.add(contentRoot);
+      server.watcher.on('change', (path) => {
+        if (!path.startsWith(contentRoot)) return;
+        forgetCorpus();
+        for (const mod of server.moduleGraph.idToModuleMap.values()) if (mod.id?.startsWith(`\0${PREFIX}`)) server.moduleGraph.invalidateModule(mod);
+        server.ws.send({ type: 'full-reload' });
+      });
+    },
+  };
+}

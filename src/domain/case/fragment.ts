@@ -1,0 +1,50 @@
+import { parsePlainDate } from '../dates/plain-date.ts';
+import { type CaseFile, type DayKey } from './case.ts';
+import { ANSWERS, type Answer } from './vocabulary.ts';
+
+/** What a shareable link may hold: days and choices. Never a name, a number or an ID. */
+const DAYS = ['incidentDate', 'discoveredDate', 'complaintDate', 'answerDate', 'appealDate', 'materialsCompleteDate'] as const satisfies readonly DayKey[];
+export const FRAGMENT_KEYS = [...DAYS, 'billing', 'answer', 'region', 'dispute', 'operator'] as const;
+
+export type ReadFragment = { readonly facts: Partial<CaseFile>; readonly ignored: readonly string[] };
+
+/**
+ * Reads the facts of a link fragment (with or without #). Anything malformed or not allowed is left out and named in
+ * `ignored`; the page says so and goes on.
+ * @example readFragment('#complaintDate=2026-11-22&billing=maybe') //=> { facts: { complaintDate: '2026-11-22' }, ignored: ['billing'] }
+ */
+export function readFragment(fragment: string): ReadFragment {
+  const facts: Record<string, unknown> = {};
+  const ignored: string[] = [];
+  for (const pair of fragment.replace(/^#/, '').slice(0, 2000).split('&')) {
+    if (pair === '') continue;
+    const cut = pair.indexOf('=');
+    const key = decode(cut < 0 ? pair : pair.slice(0, cut));
+    const value = decode(cut < 0 ? '' : pair.slice(cut + 1));
+    // A bare word is a heading on the page, not a fact.
+    if (cut < 0) continue;
+    if (value === '') continue;
+    if ((DAYS as readonly string[]).includes(key) && parsePlainDate(value)) facts[key] = value;
+    else if (key === 'billing' && (value === 'true' || value === 'false')) facts[key] = value === 'true';
+    else if (key === 'answer' && Object.hasOwn(ANSWERS, value)) facts[key] = value as Answer;
+    else if (key === 'region' && /^\d{6}$/.test(value)) facts[key] = value;
+    else if ((key === 'dispute' || key === 'operator') && /^[a-z0-9-]{1,60}$/.test(value)) facts[key] = value;
+    else ignored.push(key.slice(0, 40));
+  }
+  return { facts: facts as Partial<CaseFile>, ignored };
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text.replace(/\+/g, ' '));
+  } catch {
+    return text;
+  }
+}
+
+/** The fragment (with #) that carries a case's days and choices. */
+export function writeFragment(caseFile: CaseFile): string {
+  const pairs = FRAGMENT_KEYS.filter((key) => caseFile[key] !== '' && caseFile[key] !== null && caseFile[key] !== undefined && !(key === 'operator' && caseFile.operator === 'china-mobile'))
+    .map((key) => `${key}=${encodeURIComponent(String(caseFile[key]))}`);
+  return pairs.length > 0 ? `#${pairs.join('&')}` : '';
+}

@@ -1,0 +1,12 @@
+import { type DeadlineRule, formatAmount } from './compute-deadline.ts';
+
+/**
+ * Replaces {{limit:rule}} by the rule's present length: prose never holds a legal number.
+ * An unknown rule leaves the words 「规定的时间」 rather than a gap; the corpus check refuses such content anyway.
+ */
+export function fillLimits(text: string, rules: readonly Pick<DeadlineRule, 'id' | 'versions'>[]): string {
+  return text.replace(/\{\{limit:([a-z0-9-]+)\}\}/g, (_, id: string) => {
+    const version = rules.find((rule) => rule.id === id)?.versions.at(-1);
+    return version ? formatAmount(version.amount, version.unit) : '规定的时间';
+  });
+}

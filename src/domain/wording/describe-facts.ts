@@ -1,0 +1,301 @@
+import { type CaseFile, dayOf, firstChargeDate, totalOf } from '../case/case.ts';
+import { type Demand, DEMANDS } from '../case/vocabulary.ts';
+import type { Basis } from '../corpus/fields.schema.ts';
+import { formatChineseDate, type PlainDate, parsePlainDate } from '../dates/plain-date.ts';
+import type { LawFile } from '../law/law.schema.ts';
+import { citationLabel, type LawName } from '../law/citation.ts';
+import { formatYuan, parseYuan } from '../money/money.ts';
+import { cleanUserText, shorten } from './clean-text.ts';
+import { isKnown, missingFact, newTelling, renderTemplate, type SlotValue, type Telling } from './render-template.ts';
+import { PRIVATE_SLOTS, type PrivateSlot } from './slots.ts';
+import type { DisputeWording, Phrases } from './wording.schema.ts';
+import type { WordingDates } from './wording-dates.ts';
+
+/** A law's name as citations print it; `level` lets a pledge be called a pledge. */
+export type WordingLaw = LawName & { readonly level?: LawFile['level'] };
+
+/** Everything a text may draw on. */
+export type FactSource = {
+  readonly caseFile: CaseFile;
+  readonly dispute: { readonly slug: string; readonly title: string; readonly wording: DisputeWording } | null;
+  readonly today: PlainDate;
+  readonly dates: WordingDates;
+  readonly lawNames: Readonly<Record<string, WordingLaw>>;
+  readonly operator: { readonly name: string; readonly hotline: string };
+  readonly region: { readonly short: string; readonly body: string } | null;
+  readonly phrases: Phrases;
+  readonly limits: Readonly<Record<string, string>>;
+  readonly evidence: readonly { readonly title: string; readonly source?: string }[];
+  readonly evidenceDemands: readonly string[];
+  readonly privateFacts: readonly PrivateSlot[];
+  /** Longest length for single user texts, by place; used only when a text must be cut. */
+  readonly caps: ReadonlyMap<string, number>;
+};
+
+/** A text of the user that went into the letter, with the place it came from. */
+export type UsedText = { readonly place: string; readonly text: string };
+
+export type Facts = {
+  readonly lookup: (slot: string, telling: Telling) => SlotValue | null;
+  readonly holds: (predicate: string, telling: Telling) => boolean;
+  /** Names an article and remembers that the text rests on it. */
+  readonly cite: (basis: Basis, telling: Telling) => string;
+  readonly used: () => readonly UsedText[];
+};
+
+type Charge = { readonly date: PlainDate | null; readonly sum: string; readonly item: string };
+type Contact = { readonly date: PlainDate | null; readonly channel: string; readonly agentId: string; readonly ticket: string; readonly said: string; readonly promised: string; readonly kept: string };
+
+/** Reads a case and a dispute as the facts of one text. Pure; hostile values are cleaned or count as not told. */
+export function describeFacts(source: FactSource): Facts {
+  const { caseFile, dispute, today, dates, phrases } = source;
+  const used = new Map<string, string>();
+  const own = (place: string, value: unknown): string => {
+    const text = cleanUserText(value);
+    if (text === '') return '';
+    const cap = source.caps.get(place);
+    used.set(place, text);
+    return cap === undefined ? text : shorten(text, cap);
+  };
+
+  const wording = dispute?.wording ?? phrases.generic;
+  const charges = readCharges(caseFile, own);
+  const contacts = readContacts(caseFile, own);
+  const total = totalOf(caseFile);
+  const priced = charges.filter((charge) => charge.sum !== '');
+  const incident = dayOf(caseFile, 'incidentDate') ?? firstChargeDate(caseFile);
+  const complaint = dayOf(caseFile, 'complaintDate');
+  const complaintMade = complaint !== null && complaint <= today ? complaint : null;
+  const complained = complaintMade !== null || contacts.length > 0;
+  const overdue = caseFile.answer === 'none' && dates.appealFrom !== null && today >= dates.appealFrom;
+  const demands = chosenDemands(caseFile.demands, wording.demands);
+  const last = [...contacts].reverse().find((contact) => contact.ticket !== '') ?? contacts[contacts.length - 1];
+  const lastSaid = [...contacts].reverse().find((contact) => contact.said !== '');
+  const lastPromised = [...contacts].reverse().find((contact) => contact.promised !== '');
+
+  const day = (date: PlainDate | null): SlotValue | null => (date ? { text: formatChineseDate(date) } : null);
+  const words = (text: string, says: readonly string[] = []): SlotValue | null => (text ? { text, says } : null);
+
+  const cite = (basis: Basis, telling: Telling): string => {
+    if (!telling.cited.some((known) => sameArticle(known, basis))) telling.cited.push(basis);
+    return letterCitation(basis, source.lawNames[basis.law]);
+  };
+
+  const citeWithNature = (basis: Basis, telling: Telling): string => {
+    const nature = natureOf(source.lawNames[basis.law]);
+    return `${cite(basis, telling)}${nature ? `（${nature}）` : ''}`;
+  };
+
+  /** 「…，见《…》第…条。」 with the level said where it is not law. */
+  const reason = ({ say, basis }: { say: string; basis: Basis }, telling: Telling): string => {
+    const nature = natureOf(source.lawNames[basis.law]);
+    const told = nature === '' || say.includes(nature.slice(-2)) ? '' : `（${nature}）`;
+    const label = cite(basis, telling);
+    const sentence = renderTemplate(say, telling);
+    return `${sentence.includes(label) ? sentence : `${sentence.replace(/。$/, '')}，见${label}`}${told}${basis.quote ? `：「${basis.quote}」` : ''}。`;
+  };
+
+  /** A template of _phrases.yaml about one thing (a contact), with that thing's own slots. */
+  const phrase = (template: string, values: Readonly<Record<string, string>>): string =>
+    renderTemplate(template, newTelling((slot) => words(values[slot] ?? '')));
+
+  const contactText = (contact: Contact, template: string): string => phrase(template, {
+    date: contact.date ? formatChineseDate(contact.date) : '',
+    via: phrase(contact.channel === '' ? phrases.contact.unknownChannel : /^[\d*#+-]+$/.test(contact.channel) ? phrases.contact.phoneChannel : phrases.contact.otherChannel, { channel: contact.channel, operator: source.operator.name }),
+    agentId: contact.agentId, ticket: contact.ticket, said: contact.said, promised: contact.promised,
+    broken: contact.kept === 'no' ? phrases.contact.broken : '', kept: contact.kept === 'yes' ? phrases.contact.kept : '',
+  });
+
+  const timeline = (): string => {
+    const entries = contacts.map((contact) => ({ date: contact.date, text: contactText(contact, phrases.contact.line) }));
+    if (complaintMade && !contacts.some((contact) => contact.date === complaintMade))
+      entries.push({ date: complaintMade, text: phrase(phrases.contact.complaintOnly, { date: formatChineseDate(complaintMade), operator: source.operator.name }) });
+    // Undated entries stay last, in the order they were written down.
+    return entries.sort((a, b) => (a.date ?? '9') < (b.date ?? '9') ? -1 : (a.date ?? '9') > (b.date ?? '9') ? 1 : 0).map((entry) => entry.text).join('\n');
+  };
+
+  const answerState = (telling: Telling): string => {
+    if (!complained) return '';
+    const answered = dayOf(caseFile, 'answerDate');
+    const values = {
+      answerDate: answered && !contacts.some((contact) => contact.date === answered) ? formatChineseDate(answered) : '',
+      replyBy: dates.replyBy ? formatChineseDate(dates.replyBy) : '', operator: source.operator.name,
+    };
+    telling.said.add('answerDate');
+    return phrase(caseFile.answer === 'none' ? (overdue ? phrases.answer.overdue : phrases.answer.none) : phrases.answer[caseFile.answer], values);
+  };
+
+  const chargeList = (telling: Telling): SlotValue | null => {
+    if (charges.length === 0) return null;
+    const subject = cleanUserText(caseFile.subject);
+    const item = (charge: Charge) => (charge.item && charge.item !== subject ? charge.item : '');
+    const [only] = charges;
+    if (charges.length === 1 && only) {
+      const date = only.date && !(telling.said.has('incidentDate') && only.date === incident) ? formatChineseDate(only.date) : '';
+      return words(`${date}${only.sum || missingFact(telling, 'charges.amount', '这笔的金额')}${item(only) ? `（${item(only)}）` : ''}`, ['incidentDate', 'total', 'sum', 'charges']);
+    }
+    const sameItem = charges.every((charge) => charge.item === only?.item);
+    const sameSum = only && only.sum !== '' && charges.every((charge) => charge.sum === only.sum);
+    const parts = charges.map((charge) => `${charge.date ? formatChineseDate(charge.date) : missingFact(telling, 'charges.date', '这笔的日期', '（日期待查）')}${sameSum ? '' : charge.sum || missingFact(telling, 'charges.amount', '这笔的金额', '（金额待查）')}${sameItem || !item(charge) ? '' : `（${item(charge)}）`}`);
+    return words(`${parts.join('、')}${sameSum ? `，每次${only.sum}` : ''}${sameItem && only && item(only) ? `（${item(only)}）` : ''}`, ['incidentDate', 'charges']);
+  };
+
+  const demandPhrases = (list: readonly Demand[], telling: Telling) => joinDemands(list.map((demand) => renderTemplate(phrases.demands[demand], telling)));
+  const demandText = (telling: Telling): string => {
+    if (!demands.own) return demandPhrases(demands.list, telling);
+    const extra = demandPhrases(demands.list.filter((demand) => !wording.demands.includes(demand)), telling);
+    return `${renderTemplate(oneCharge(wording.demand, charges.length), telling)}${extra ? `，${extra}` : ''}`;
+  };
+
+  const values: Record<string, (telling: Telling) => SlotValue | null> = {
+    subject: () => words(own('subject', caseFile.subject)),
+    incidentDate: () => day(incident),
+    discoveredDate: () => day(dayOf(caseFile, 'discoveredDate')),
+    complaintDate: () => day(complaintMade),
+    answerDate: () => day(dayOf(caseFile, 'answerDate')),
+    appealDate: () => day(dayOf(caseFile, 'appealDate')),
+    materialsCompleteDate: () => day(dayOf(caseFile, 'materialsCompleteDate')),
+    messageDate: () => day(dayOf(caseFile, 'messageDate') ?? incident),
+    charges: chargeList,
+    total: () => (priced.length > 0 ? words(`${charges.length > 1 ? '合计' : ''}${formatYuan(total)}`, ['sum']) : null),
+    sum: () => (priced.length > 0 ? words(formatYuan(total), ['total']) : null),
+    ticket: () => words(last?.ticket ?? ''),
+    agentId: () => words(last?.agentId ?? ''),
+    said: () => words(lastSaid?.said ?? ''),
+    promised: () => words(lastPromised?.promised ?? ''),
+    contacts: () => words(timeline(), ['complaintDate', 'ticket', 'agentId', 'said', 'promised', 'lastContact']),
+    lastContact: (telling) => words(last ? contactText(telling.said.has('complaintDate') && last.date === complaintMade ? { ...last, date: null } : last, phrases.contact.short) : complaintMade ? phrase(phrases.contact.complaintShort, { date: formatChineseDate(complaintMade), operator: source.operator.name }) : '', ['complaintDate', 'ticket', 'agentId']),
+    answerState: (telling) => words(answerState(telling)),
+    name: () => words(own('holder.name', caseFile.holder?.name)),
+    phone: () => words(own('holder.phone', caseFile.holder?.phone)),
+    address: () => words(own('holder.address', caseFile.holder?.address)),
+    postcode: () => words(own('holder.postcode', caseFile.holder?.postcode)),
+    representative: () => words(own('holder.representative', caseFile.holder?.representative)),
+    regionName: () => words(source.region?.short ?? ''),
+    appealBody: () => words(source.region?.body ?? ''),
+    operator: () => words(source.operator.name),
+    hotline: () => words(source.operator.hotline),
+    matter: () => words(dispute?.title ?? ''),
+    today: () => day(today),
+    askBy: () => day(dates.askBy),
+    replyBy: () => day(dates.replyBy),
+    replyRule: (telling) => words(dates.replyBasis ? cite(dates.replyBasis, telling) : ''),
+    appealFrom: () => day(dates.appealFrom),
+    appealBy: () => day(dates.appealBy),
+    appealAnswerBy: () => day(dates.appealAnswerBy),
+    marketAcceptanceBy: () => day(dates.marketAcceptanceBy),
+    fact: (telling) => words(renderTemplate(oneCharge(wording.fact, charges.length), telling)),
+    factShort: (telling) => words(renderTemplate(oneCharge(wording.factShort, charges.length), telling)),
+    demand: (telling) => words(demandText(telling)),
+    demandShort: (telling) => words(demandPhrases(demands.list, telling)),
+    basis: (telling) => words(numbered(wording.basis.map((entry) => reason(entry, telling)))),
+    basisShort: (telling) => words(wording.basis[0] ? citeWithNature(wording.basis[0].basis, telling) : ''),
+    records: (telling) => words(numbered(wording.records.map((record) => `${renderTemplate(record, telling)}。`))),
+    breach: (telling) => words(wording.breach ? renderTemplate(wording.breach.say, telling) : ''),
+    breachRule: (telling) => words(wording.breach ? citeWithNature(wording.breach.basis, telling) : ''),
+    fallback: (telling) => words(renderTemplate(wording.fallback, telling)),
+    evidenceList: () => words(source.evidence.map(({ title, source: from }, index) => `证${index + 1} ${title}${from ? `（来源：${from}）` : ''}`).join('\n')),
+    evidenceDemands: () => words(numbered(source.evidenceDemands.map((sentence) => `${sentence.replace(/。$/, '')}。`))),
+  };
+
+  const lookup = (slot: string, telling: Telling): SlotValue | null => {
+    const [kind = '', id = ''] = slot.split(':');
+    if (kind === 'limit') return words(source.limits[id] ?? '');
+    if (kind === 'literal' || kind === 'act-from' || kind === 'act-by') {
+      const dates = source.dates.rules[id];
+      return day((kind === 'literal' ? dates?.literal : kind === 'act-from' ? dates?.actFrom : dates?.actBy) ?? null);
+    }
+    if ((PRIVATE_SLOTS as readonly string[]).includes(slot) && !source.privateFacts.includes(slot as PrivateSlot)) return null;
+    return values[slot]?.(telling) ?? null;
+  };
+
+  const holds = (predicate: string, telling: Telling): boolean => {
+    if (predicate.startsWith('not:')) return !holds(predicate.slice(4), telling);
+    const colon = predicate.indexOf(':');
+    const [kind, detail] = colon < 0 ? [predicate, ''] : [predicate.slice(0, colon), predicate.slice(colon + 1)];
+    switch (kind) {
+      case 'has': return isKnown(detail, telling);
+      case 'unsaid': return isKnown(detail, telling) && !telling.said.has(detail);
+      case 'answer': return complained && caseFile.answer === detail;
+      case 'body': return caseFile.otherBodies.some((other) => other.body === detail);
+      case 'records': return wording.records.some((record) => record.includes(detail));
+      case 'dispute': return detail === '' ? dispute !== null : dispute?.slug === detail;
+      case 'complained': return complained;
+      case 'answered': return complained && caseFile.answer !== 'none';
+      case 'reply-overdue': return overdue;
+      case 'reply-pending': return complained && caseFile.answer === 'none' && !overdue;
+      case 'appealed': { const appealed = dayOf(caseFile, 'appealDate'); return appealed !== null && appealed <= today; }
+      case 'appeal-overdue': return dates.appealAnswerOver !== null && today >= dates.appealAnswerOver;
+      case 'window-open': return dates.appealLast !== null && today <= dates.appealLast;
+      case 'window-passed': return dates.appealLast !== null && today > dates.appealLast;
+      case 'billing': return caseFile.billing === true;
+      case 'money': return total > 0 || wording.demands.some((demand) => demand === 'refund' || demand === 'return-deposit' || demand === 'fee-reduction');
+      case 'many-charges': return charges.length > 1;
+      case 'appeal-rejected': return caseFile['appealResult'] === 'rejected';
+      case 'local-reply': return dates.localReply;
+      default: return false;
+    }
+  };
+
+  return { lookup, holds, cite, used: () => [...used].map(([place, text]) => ({ place, text })) };
+}
+
+/** What an instrument is when it is no law: a letter must not pass a pledge off as one. */
+function natureOf(law: WordingLaw | undefined): string {
+  return law?.level === 'industry-pledge' ? '行业承诺' : law?.level === 'action-plan' ? '工信部行动部署' : '';
+}
+
+/**
+ * The citation as a letter writes it. Articles whose number was not seen keep a label only where it reads as a place
+ * (第三方面, 30日答复条); what we could not see of them is said on the law page, not to the receiver.
+ */
+function letterCitation(basis: Basis, law: WordingLaw | undefined): string {
+  const label = typeof basis.article === 'string' ? (law?.labels?.[basis.article] ?? '').replace(/（条号未见到）$/, '').replace(/：.*$/, '') : '';
+  const place = /^第.{1,6}$|条$/.test(label) ? label : '';
+  return citationLabel(basis, law && { ...law, ...(typeof basis.article === 'string' ? { labels: { [basis.article]: place } } : {}) });
+}
+
+/** 「明细：{{charges}}，{{total}}」 says one charge twice; with a single charge the list is the sum. */
+function oneCharge(text: string, count: number): string {
+  return count === 1 ? text.replace(/(\{\{charges\}\})[，、；]\{\{(?:total|sum)\}\}/g, '$1') : text;
+}
+
+/** 甲，乙，并丙. */
+function joinDemands(list: readonly string[]): string {
+  return list.length < 2 ? (list[0] ?? '') : `${list.slice(0, -1).join('，')}，并${list[list.length - 1]}`;
+}
+
+function numbered(lines: readonly string[]): string {
+  return lines.length > 1 ? lines.map((line, index) => `${index + 1}．${line}`).join('\n') : (lines[0] ?? '');
+}
+
+function sameArticle(a: Basis, b: Basis): boolean {
+  return a.law === b.law && a.article === b.article && a.paragraph === b.paragraph && a.item === b.item;
+}
+
+/** The user's demands. `own`: they keep all of the dispute's, so its own sentence can carry them. */
+function chosenDemands(chosen: unknown, usual: readonly Demand[]): { readonly own: boolean; readonly list: readonly Demand[] } {
+  const list = Array.isArray(chosen) ? [...new Set(chosen)].filter((demand): demand is Demand => typeof demand === 'string' && demand in DEMANDS) : [];
+  if (list.length === 0) return { own: true, list: usual };
+  return { own: usual.every((demand) => list.includes(demand)), list };
+}
+
+function readCharges(caseFile: CaseFile, own: (place: string, value: unknown) => string): Charge[] {
+  return (Array.isArray(caseFile.charges) ? caseFile.charges : [])
+    .map((charge, index) => {
+      const fen = parseYuan(charge.amount);
+      return { date: parsePlainDate(charge.date), sum: fen ? formatYuan(fen) : '', item: own(`charges.${index}.item`, charge.item) };
+    })
+    .filter((charge) => charge.date !== null || charge.sum !== '' || charge.item !== '')
+    .sort((a, b) => ((a.date ?? '9') < (b.date ?? '9') ? -1 : (a.date ?? '9') > (b.date ?? '9') ? 1 : 0));
+}
+
+function readContacts(caseFile: CaseFile, own: (place: string, value: unknown) => string): Contact[] {
+  return (Array.isArray(caseFile.contacts) ? caseFile.contacts : [])
+    .map((contact, index) => ({
+      date: parsePlainDate(contact.date), channel: own(`contacts.${index}.channel`, contact.channel), agentId: own(`contacts.${index}.agentId`, contact.agentId),
+      ticket: own(`contacts.${index}.ticket`, contact.ticket), said: own(`contacts.${index}.said`, contact.said), promised: own(`contacts.${index}.promised`, contact.promised), kept: contact.kept ?? '',
+    }))
+    .filter((contact) => contact.date !== null || contact.agentId !== '' || contact.ticket !== '' || contact.said !== '' || contact.promised !== '')
+    .sort((a, b) => ((a.date ?? '9') < (b.date ?? '9') ? -1 : (a.date ?? '9') > (b.date ?? '9') ? 1 : 0));
+}

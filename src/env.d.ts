@@ -1,0 +1,4 @@
+/// <reference types="astro/client" />
+declare module '*/csp.mjs' {
+  export const bootScript: string;
+}

@@ -1,0 +1,1 @@
+try{var d=document.documentElement,s=localStorage.getItem('ty.size'),t=localStorage.getItem('ty.theme');if(s==='large')d.dataset.size=s;if(t==='dark'||t==='light')d.dataset.theme=t}catch(e){}document.documentElement.classList.add('js');

@@ -1,0 +1,96 @@
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+import type { CaseFile } from '../../domain/case/case.ts';
+import { getIn } from '../../domain/case/edit-case.ts';
+import { setValue } from './case-store.ts';
+
+/** What every field has: the case key it edits (its `name`), a label, a hint, a message. */
+type FieldProps = { caseFile: CaseFile; name: string; label: string; hint?: string | undefined; message?: string | undefined };
+
+function Frame({ id, label, hint, message, children }: { id: string; label: string; hint?: string | undefined; message?: string | undefined; children: ComponentChildren }) {
+  return (
+    <div class={message ? 'field has-message' : 'field'}>
+      <label for={id}>{label}</label>
+      {hint && <span class="hint" id={`${id}-hint`}>{hint}</span>}
+      {children}
+      {message && <span class="message" id={`${id}-message`}>{message}</span>}
+    </div>
+  );
+}
+
+const idOf = (name: string) => `f-${name.replace(/\./g, '-')}`;
+const described = (id: string, hint?: string, message?: string) => [hint && `${id}-hint`, message && `${id}-message`].filter(Boolean).join(' ') || undefined;
+const textOf = (caseFile: CaseFile, name: string) => {
+  const value = getIn(caseFile, name);
+  return value === undefined || value === null ? '' : String(value);
+};
+
+/** A calendar day (or a minute with `withTime`). The browser's own picker; a half-typed or impossible day is said, not bent. */
+export function DateField({ caseFile, name, label, hint, message, withTime = false }: FieldProps & { withTime?: boolean }) {
+  const [bad, setBad] = useState(false);
+  const id = idOf(name);
+  const told = bad ? '日历上没有这一天，看看月份和日子。' : message;
+  return (
+    <Frame {...{ id, label, hint, message: told }}>
+      <input
+        id={id} name={name} type={withTime ? 'datetime-local' : 'date'} value={textOf(caseFile, name)} min={withTime ? undefined : '1990-01-01'} max={withTime ? undefined : '2099-12-31'}
+        aria-describedby={described(id, hint, told)} aria-invalid={bad || undefined}
+        onInput={(event) => {
+          const { value, validity } = event.currentTarget;
+          setBad(validity.badInput);
+          // While a day is half typed the browser reports '': the stored day stays until a whole one or a clear is given.
+          if (!validity.badInput) setValue(name, value);
+        }}
+      />
+    </Frame>
+  );
+}
+
+/** One line of text, or several with `lines`. */
+export function TextField({ caseFile, name, label, hint, message, lines, inputMode, autoComplete }: FieldProps & { lines?: number; inputMode?: 'text' | 'numeric' | 'decimal' | 'tel'; autoComplete?: string }) {
+  const id = idOf(name);
+  const common = { id, name, value: textOf(caseFile, name), 'aria-describedby': described(id, hint, message), autocomplete: autoComplete ?? 'off' };
+  return (
+    <Frame {...{ id, label, hint, message }}>
+      {lines
+        ? <textarea {...common} rows={lines} onInput={(event) => setValue(name, event.currentTarget.value)} />
+        : <input {...common} type="text" inputMode={inputMode} onInput={(event) => setValue(name, event.currentTarget.value)} />}
+    </Frame>
+  );
+}
+
+/** A choice from a list; '' is 「没选」. */
+export function SelectField({ caseFile, name, label, hint, message, options, empty }: FieldProps & { options: readonly (readonly [string, string])[]; empty?: string }) {
+  const id = idOf(name);
+  return (
+    <Frame {...{ id, label, hint, message }}>
+      <select id={id} name={name} value={textOf(caseFile, name)} aria-describedby={described(id, hint, message)} onChange={(event) => setValue(name, event.currentTarget.value)}>
+        {empty !== undefined && <option value="">{empty}</option>}
+        {options.map(([value, text]) => <option key={value} value={value}>{text}</option>)}
+      </select>
+    </Frame>
+  );
+}
+
+/** Two or three answers side by side. Values are texts; `read` and `write` turn them into the case's own kind. */
+export function ChoiceField({ caseFile, name, label, hint, options, read = String, write = (value) => value }: FieldProps & { options: readonly (readonly [string, string])[]; read?: (value: unknown) => string; write?: (value: string) => unknown }) {
+  const id = idOf(name);
+  const chosen = read(getIn(caseFile, name));
+  return (
+    <fieldset class="field choice">
+      <legend>{label}</legend>
+      {hint && <span class="hint" id={`${id}-hint`}>{hint}</span>}
+      <div class="seg">
+        {options.map(([value, text]) => (
+          <label key={value} class={chosen === value ? 'on' : undefined}>
+            <input type="radio" name={name} value={value} checked={chosen === value} onChange={() => setValue(name, write(value))} />
+            {text}
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}
+
+export const readBilling = (value: unknown) => (value === true ? 'true' : value === false ? 'false' : '');
+export const writeBilling = (value: string) => (value === 'true' ? true : value === 'false' ? false : null);
