@@ -1,4 +1,1 @@
 /// <reference types="astro/client" />
-declare module '*/csp.mjs' {
-  export const bootScript: string;
-}

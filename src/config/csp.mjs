@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 
 /** The script that sets 大字 and theme before the first paint; inline, so its hash is listed here. */
-export const bootScript = readFileSync(new URL('../scripts/boot.js', import.meta.url), 'utf8').trim();
+const bootScript = readFileSync(new URL('../scripts/boot.js', import.meta.url), 'utf8').trim();
 
 const sha256 = (text) => `sha256-${createHash('sha256').update(text).digest('base64')}`;
 
