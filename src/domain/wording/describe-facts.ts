@@ -251,13 +251,13 @@ function natureOf(law: WordingLaw | undefined): string {
  */
 function letterCitation(basis: Basis, law: WordingLaw | undefined): string {
   const label = typeof basis.article === 'string' ? (law?.labels?.[basis.article] ?? '').replace(/（条号未见到）$/, '').replace(/：.*$/, '') : '';
-  const place = /^第.{1,6}$|条$/.test(label) ? label : '';
+  const place = basis.item !== undefined || /^第.{1,6}$|条$/.test(label) ? label : '';
   return citationLabel(basis, law && { ...law, ...(typeof basis.article === 'string' ? { labels: { [basis.article]: place } } : {}) });
 }
 
-/** 「明细：{{charges}}，{{total}}」 says one charge twice; with a single charge the list is the sum. */
+/** 「明细：{{charges}}，{{total}}」 says one charge twice; with a single charge, or none told, the list is the sum. */
 function oneCharge(text: string, count: number): string {
-  return count === 1 ? text.replace(/(\{\{charges\}\})[，、；]\{\{(?:total|sum)\}\}/g, '$1') : text;
+  return count < 2 ? text.replace(/(\{\{charges\}\})[，、；]\{\{(?:total|sum)\}\}/g, '$1') : text;
 }
 
 /** 甲，乙，并丙. */

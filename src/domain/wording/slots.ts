@@ -7,7 +7,7 @@
 export const PRIVATE_SLOTS = ['name', 'phone', 'address', 'postcode', 'representative'] as const;
 export type PrivateSlot = (typeof PRIVATE_SLOTS)[number];
 
-/** `key`: what the user fills to give it. `label`: 【待填：label】. `again`: how a second mention reads while it is missing. */
+/** `key`: what the user fills to give it (up to the first dot: a key of the case file). `label`: 【待填：label】. `again`: how a second mention reads while it is missing. */
 type SlotInfo = { readonly key: string; readonly label: string; readonly again: string };
 const fact = (key: string, label: string, again = '（同上）'): SlotInfo => ({ key, label, again });
 
@@ -21,11 +21,11 @@ export const SLOTS = {
   materialsCompleteDate: fact('materialsCompleteDate', '申诉材料交齐的日期', '那天'),
   messageDate: fact('messageDate', '收到短信或来电的日期', '那天'),
   /** Every charge with its day, sum and name. */
-  charges: fact('charges', '每一笔的日期和金额', '各笔见上'),
+  charges: fact('charges', '每一笔的日期和金额', '见上'),
   /** 合计60元. */
-  total: fact('charges', '合计多少钱', '上述款项'),
+  total: fact('charges.total', '合计多少钱', '上述款项'),
   /** 60元. */
-  sum: fact('charges', '合计多少钱', '上述款项'),
+  sum: fact('charges.total', '合计多少钱', '上述款项'),
   ticket: fact('contacts', '工单号', '上述工单'),
   agentId: fact('contacts', '工号'),
   /** What the other side said last, and promised last. */
