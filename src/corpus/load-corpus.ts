@@ -10,7 +10,7 @@ import { disputeSchema } from '../domain/disputes/dispute.schema.ts';
 import { evidenceSchema } from '../domain/evidence/evidence.schema.ts';
 import { lawSchema } from '../domain/law/law.schema.ts';
 import { guideSchema, routeSchema } from '../domain/routes/route.schema.ts';
-import { claimSchema, refusalSchema, wordingSchema } from '../domain/wording/wording.schema.ts';
+import { checksSchema, claimSchema, phrasesSchema, refusalSchema, wordingSchema } from '../domain/wording/wording.schema.ts';
 
 /** The content is not sound. `issues` lists what to mend; the message prints them for an author. */
 export class CorpusError extends Error {
@@ -105,6 +105,23 @@ function readList<S extends Schema>(root: string, folder: string, name: string, 
   });
 }
 
+/** Reads one file of fixed name; null (with an issue) when it is missing or unsound. */
+function readOne<S extends Schema>(root: string, folder: string, name: string, schema: S, issues: Issue[]): z.infer<S> | null {
+  let found: Found | null;
+  try {
+    found = readFile(root, folder, name, issues);
+  } catch {
+    issues.push({ file: `content/${folder}/${name}`, field: '整个文件', found: '没有这个文件', expected: '要有', fix: '从版本历史里找回来' });
+    return null;
+  }
+  if (!found) return null;
+  const { file, data } = found;
+  const result = schema.safeParse(data);
+  if (result.success) return result.data as z.infer<S>;
+  issues.push(...result.error.issues.map((issue) => describe(file, data, issue)));
+  return null;
+}
+
 const withoutBody = <T extends { body: string }>({ body: _, ...entry }: T) => entry;
 
 /**
@@ -129,6 +146,8 @@ export function readCorpus(root: string): { corpus: Corpus; issues: Issue[] } {
     routes: readFolder(root, 'routes', routeSchema, issues, mdx).sort((a, b) => a.order - b.order),
     guides: readFolder(root, 'guides', guideSchema, issues, mdx).sort((a, b) => a.order - b.order),
     wordings: readFolder(root, 'wordings', wordingSchema, issues).map(withoutBody),
+    phrases: readOne(root, 'wordings', '_phrases.yaml', phrasesSchema, issues),
+    checks: readOne(root, 'wordings', '_checks.yaml', checksSchema, issues),
     evidence: readFolder(root, 'evidence', evidenceSchema, issues).map(withoutBody).sort((a, b) => a.order - b.order),
     refusals: readFolder(root, 'refusals', refusalSchema, issues).map(withoutBody).sort((a, b) => a.order - b.order),
     claims: readFolder(root, 'claims', claimSchema, issues).map(withoutBody).sort((a, b) => a.order - b.order),

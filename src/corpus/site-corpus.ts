@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { type WorkingCalendar, workingCalendar } from '../domain/dates/working-calendar.ts';
 import type { LawName } from '../domain/law/citation.ts';
+import type { LawFile } from '../domain/law/law.schema.ts';
 import type { Corpus } from '../domain/corpus/corpus.ts';
 import { calendarYears } from './estimate-holidays.ts';
 import { loadCorpus } from './load-corpus.ts';
@@ -22,10 +23,10 @@ export function forgetCorpus(): void {
 }
 
 /** Names of instruments for citations, with the labels of articles whose number was not seen. */
-export function lawNames(corpus: Corpus): Record<string, LawName> {
+export function lawNames(corpus: Corpus): Record<string, LawName & Pick<LawFile, 'level'>> {
   return Object.fromEntries(corpus.laws.map((law) => {
     const labels = law.versions.flatMap((version) => version.articles).filter((article) => article.number === null).map((article) => [article.key ?? '', article.label ?? ''] as const);
-    return [law.id, { shortTitle: law.shortTitle, ...(labels.length > 0 ? { labels: Object.fromEntries(labels) } : {}) }];
+    return [law.id, { shortTitle: law.shortTitle, level: law.level, ...(labels.length > 0 ? { labels: Object.fromEntries(labels) } : {}) }];
   }));
 }
 

@@ -11,8 +11,16 @@ declare module 'virtual:corpus/names' {
   export const operators: { id: string; name: string; hotline: string }[];
 }
 declare module 'virtual:corpus/wordings' {
-  export const templates: (import('../domain/wording/wording.schema.ts').WordingFile & { id: import('../domain/case/vocabulary.ts').Voice })[];
-  export const wordingLaws: Record<string, import('../domain/law/citation.ts').LawName>;
+  export const voices: { voice: import('../domain/case/vocabulary.ts').Voice; title: string; reader: string }[];
+  export const phrases: import('../domain/wording/wording.schema.ts').Phrases;
+  export const limits: Record<string, string>;
+  export const wordingLaws: Record<string, import('../domain/wording/index.ts').WordingLaw>;
+}
+declare module 'virtual:corpus/checks' {
+  export const checks: import('../domain/wording/wording.schema.ts').Checks;
+}
+declare module 'virtual:corpus/voices' {
+  export const loadVoice: Record<string, () => Promise<{ template: import('../domain/wording/index.ts').WordingTemplate }>>;
 }
 declare module 'virtual:corpus/refusals' {
   export const refusals: (import('../domain/wording/wording.schema.ts').RefusalFile & { id: string })[];

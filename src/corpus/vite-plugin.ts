@@ -1,6 +1,8 @@
 import type { Plugin } from 'vite';
 import type { Corpus } from '../domain/corpus/corpus.ts';
 import { citationUses } from '../domain/corpus/check-corpus.ts';
+import type { Voice } from '../domain/case/vocabulary.ts';
+import { formatAmount } from '../domain/deadlines/compute-deadline.ts';
 import { calendarYears } from './estimate-holidays.ts';
 import { contentRoot, forgetCorpus, lawNames, siteCorpus } from './site-corpus.ts';
 
@@ -28,11 +30,14 @@ const MODULES: Record<string, (corpus: Corpus) => Record<string, unknown>> = {
     regions: corpus.regions.map(({ code, short, body }) => ({ code, short, body })),
     operators: corpus.operators.map(({ id, name, hotline }) => ({ id, name, hotline })),
   }),
-  /** Templates and refusals; each dispute's own part is a chunk of its own (see `virtual:corpus/disputes`). */
+  /** What every voice needs; the templates and the disputes are chunks of their own, loaded when chosen. */
   wordings: (corpus) => ({
-    templates: corpus.wordings.map(({ file: _f, ...wording }) => wording),
-    wordingLaws: lawNames(corpus),
+    voices: corpus.wordings.map(({ id, title, reader }) => ({ voice: id, title, reader })),
+    phrases: corpus.phrases,
+    limits: Object.fromEntries(corpus.deadlines.flatMap((rule) => { const version = rule.versions[rule.versions.length - 1]; return version ? [[rule.id, formatAmount(version.amount, version.unit)]] : []; })),
+    wordingLaws: namesFor(corpus, /content\/(wordings|disputes)\//),
   }),
+  checks: (corpus) => ({ checks: corpus.checks }),
   refusals: (corpus) => ({ refusals: corpus.refusals.map(({ file: _f, ...refusal }) => refusal), refusalLaws: namesFor(corpus, /content\/refusals\//) }),
   evidence: (corpus) => ({
     evidence: corpus.evidence.map(({ file: _f, ...item }) => item),
@@ -42,6 +47,20 @@ const MODULES: Record<string, (corpus: Corpus) => Record<string, unknown>> = {
   call: (corpus) => ({ callCards: corpus.callCards }),
   arithmetic: (corpus) => ({ arithmetic: corpus.arithmetic.map(({ file: _f, ...entry }) => entry), arithmeticLaws: namesFor(corpus, /content\/arithmetic\//) }),
 };
+
+/** What one dispute lends to every voice. */
+export function disputeWords(corpus: Corpus, slug: string) {
+  const dispute = corpus.disputes.find((candidate) => candidate.id === slug);
+  return dispute ? { slug: dispute.id, title: dispute.title, billing: dispute.billing, refusals: dispute.refusals, arithmetic: dispute.arithmetic, wording: dispute.wording } : null;
+}
+
+/** One voice's template as the composer takes it. */
+export function templateOf(corpus: Corpus, voice: string) {
+  const found = corpus.wordings.find((wording) => wording.id === voice);
+  if (!found) return null;
+  const { file: _f, id, ...template } = found;
+  return { ...template, voice: id as Voice };
+}
 
 /**
  * Hands content/ to the islands as modules: `virtual:corpus/deadlines` and so on. Data that many pages share is then
@@ -60,9 +79,13 @@ export function corpusPlugin(): Plugin {
         return `export const loadDispute = { ${entries.join(', ')} };`;
       }
       if (name.startsWith('dispute/')) {
-        const dispute = corpus.disputes.find((candidate) => candidate.id === name.slice('dispute/'.length));
-        return `export const dispute = ${JSON.stringify(dispute && { slug: dispute.id, title: dispute.title, billing: dispute.billing, refusals: dispute.refusals, arithmetic: dispute.arithmetic, wording: dispute.wording })};`;
+        return `export const dispute = ${JSON.stringify(disputeWords(corpus, name.slice('dispute/'.length)))};`;
       }
+      if (name === 'voices') {
+        const entries = corpus.wordings.map((wording) => `${JSON.stringify(wording.id)}: () => import(${JSON.stringify(`${PREFIX}voice/${wording.id}`)})`);
+        return `export const loadVoice = { ${entries.join(', ')} };`;
+      }
+      if (name.startsWith('voice/')) return `export const template = ${JSON.stringify(templateOf(corpus, name.slice('voice/'.length)))};`;
       const make = MODULES[name];
       if (!make) return undefined;
       return Object.entries(make(corpus)).map(([key, value]) => `export const ${key} = ${JSON.stringify(value)};`).join('\n');

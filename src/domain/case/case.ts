@@ -77,5 +77,5 @@ export function isEmptyCase(caseFile: CaseFile): boolean {
   return JSON.stringify({ ...caseFile, operator: '' }) === JSON.stringify({ ...emptyCase(), operator: '' });
 }
 
-export const isAnswer = (value: unknown): value is Answer => typeof value === 'string' && Object.hasOwn(ANSWERS, value);
-export const isDemand = (value: unknown): value is Demand => typeof value === 'string' && Object.hasOwn(DEMANDS, value);
+export const isAnswer = (value: unknown): value is Answer => typeof value === 'string' && Object.keys(ANSWERS).includes(value);
+export const isDemand = (value: unknown): value is Demand => typeof value === 'string' && Object.keys(DEMANDS).includes(value);

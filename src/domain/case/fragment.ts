@@ -1,6 +1,5 @@
 import { parsePlainDate } from '../dates/plain-date.ts';
-import { type CaseFile, type DayKey } from './case.ts';
-import { ANSWERS, type Answer } from './vocabulary.ts';
+import { type CaseFile, type DayKey, isAnswer } from './case.ts';
 
 /** What a shareable link may hold: days and choices. Never a name, a number or an ID. */
 const DAYS = ['incidentDate', 'discoveredDate', 'complaintDate', 'answerDate', 'appealDate', 'materialsCompleteDate'] as const satisfies readonly DayKey[];
@@ -26,7 +25,7 @@ export function readFragment(fragment: string): ReadFragment {
     if (value === '') continue;
     if ((DAYS as readonly string[]).includes(key) && parsePlainDate(value)) facts[key] = value;
     else if (key === 'billing' && (value === 'true' || value === 'false')) facts[key] = value === 'true';
-    else if (key === 'answer' && Object.hasOwn(ANSWERS, value)) facts[key] = value as Answer;
+    else if (key === 'answer' && isAnswer(value)) facts[key] = value;
     else if (key === 'region' && /^\d{6}$/.test(value)) facts[key] = value;
     else if ((key === 'dispute' || key === 'operator') && /^[a-z0-9-]{1,60}$/.test(value)) facts[key] = value;
     else ignored.push(key.slice(0, 40));

@@ -43,6 +43,8 @@ export function citationUses(corpus: Corpus): CitationUse[] {
     uses.push(...basesIn(entry, '').map(({ basis, field }) => ({ basis, field, file })));
     if ('body' in entry && typeof entry.body === 'string') uses.push(...citesIn(entry.body).map((basis) => ({ basis, field: '正文 <Cite>', file })));
   }
+  uses.push(...basesIn(corpus.phrases, '').map(({ basis, field }) => ({ basis, field, file: 'content/wordings/_phrases.yaml' })));
+  uses.push(...basesIn(corpus.checks, '').map(({ basis, field }) => ({ basis, field, file: 'content/wordings/_checks.yaml' })));
   uses.push(...basesIn(corpus.callCards, '').map(({ basis, field }) => ({ basis, field, file: 'content/call/call-mode.yaml' })));
   return uses;
 }
@@ -107,7 +109,7 @@ export function checkCorpus(corpus: Corpus): Issue[] {
   }
   for (const route of corpus.routes) {
     for (const id of route.deadlines) need('deadline', id, route.file, 'deadlines');
-    const last = route.conditions.at(-1);
+    const last = route.conditions[route.conditions.length - 1];
     if (!last?.when.includes('always') || last.when.length !== 1) issues.push(at(route.file, 'conditions', '最后一条不是 always', '最后一条写 when: [always]', '加一条兜底的说法，这样什么情况都有话说'));
   }
   for (const rule of corpus.deadlines) {

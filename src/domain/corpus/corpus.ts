@@ -4,7 +4,7 @@ import type { DisputeFrontmatter } from '../disputes/dispute.schema.ts';
 import type { EvidenceFile } from '../evidence/evidence.schema.ts';
 import type { LawFile } from '../law/law.schema.ts';
 import type { GuideFrontmatter, RouteFrontmatter } from '../routes/route.schema.ts';
-import type { ClaimFile, RefusalFile, WordingFile } from '../wording/wording.schema.ts';
+import type { Checks, ClaimFile, Phrases, RefusalFile, WordingFile } from '../wording/wording.schema.ts';
 import type { ArithmeticFile, CallCard, LawChange, Operator, Region } from './data.schema.ts';
 
 /** A content entry with the file it came from: `id` is the file name without its ending. */
@@ -20,6 +20,9 @@ export type Corpus = {
   readonly routes: readonly Page<RouteFrontmatter>[];
   readonly guides: readonly Page<GuideFrontmatter>[];
   readonly wordings: readonly Entry<WordingFile>[];
+  /** Shared small sentences of all voices, and what 诉求体检 looks for. Null only while a draft lacks the file. */
+  readonly phrases: Phrases | null;
+  readonly checks: Checks | null;
   readonly evidence: readonly Entry<EvidenceFile>[];
   readonly refusals: readonly Entry<RefusalFile>[];
   readonly claims: readonly Entry<ClaimFile>[];

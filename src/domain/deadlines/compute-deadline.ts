@@ -57,6 +57,11 @@ export function versionOn(rule: Pick<DeadlineRule, 'versions'>, day: string): De
   return rule.versions.find((version) => version.effectiveFrom <= day && (version.effectiveTo === undefined || day <= version.effectiveTo)) ?? null;
 }
 
+/** The version last written: what prose means by 「15日」 when no day of facts is known. Null for derived and practice rules. */
+export function latestVersion(rule: Pick<DeadlineRule, 'versions'>): DeadlineVersion | null {
+  return rule.versions[rule.versions.length - 1] ?? null;
+}
+
 /** True when the result is advice to the user to move by a day; false when the user waits for somebody else. */
 export function advisesActBy(rule: Pick<DeadlineRule, 'advise' | 'binds'>): boolean {
   return (rule.advise ?? (rule.binds === 'user' ? 'act-by' : 'act-from')) === 'act-by';
@@ -175,7 +180,7 @@ export function describePassed(passed: readonly PassedDay[]): string {
   const runs: { from: PlainDate; to: PlainDate; name: string; working: boolean }[] = [];
   const sorted = [...passed].sort((a, b) => (a.date < b.date ? -1 : 1));
   for (const day of sorted) {
-    const last = runs.at(-1);
+    const last = runs[runs.length - 1];
     const weekend = day.name === '周六' || day.name === '周日';
     const name = weekend ? '周末' : day.name;
     if (last && last.name === name && last.working === day.working && daysBetween(last.to, day.date) === 1) last.to = day.date;

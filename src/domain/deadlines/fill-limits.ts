@@ -1,4 +1,4 @@
-import { type DeadlineRule, formatAmount } from './compute-deadline.ts';
+import { type DeadlineRule, formatAmount, latestVersion } from './compute-deadline.ts';
 
 /**
  * Replaces {{limit:rule}} by the rule's present length: prose never holds a legal number.
@@ -6,7 +6,8 @@ import { type DeadlineRule, formatAmount } from './compute-deadline.ts';
  */
 export function fillLimits(text: string, rules: readonly Pick<DeadlineRule, 'id' | 'versions'>[]): string {
   return text.replace(/\{\{limit:([a-z0-9-]+)\}\}/g, (_, id: string) => {
-    const version = rules.find((rule) => rule.id === id)?.versions.at(-1);
+    const rule = rules.find((candidate) => candidate.id === id);
+    const version = rule && latestVersion(rule);
     return version ? formatAmount(version.amount, version.unit) : '规定的时间';
   });
 }

@@ -23,7 +23,7 @@ export function parseArticleText(text: string): Paragraph[] {
     const line = raw.trim();
     if (line === '') continue;
     const item = ITEM.exec(line);
-    const last = paragraphs.at(-1);
+    const last = paragraphs[paragraphs.length - 1];
     if (item && last) last.items.push({ number: itemNumber(item[1] ?? ''), text: line });
     else paragraphs.push({ number: paragraphs.length + 1, text: line, omitted: line === '……', items: [] });
   }

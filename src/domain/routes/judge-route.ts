@@ -4,7 +4,7 @@ import type { Basis } from '../corpus/fields.schema.ts';
 import { addDays, formatChineseDate, formatMinute, type PlainDate, type PlainMinute, parsePlainDate } from '../dates/plain-date.ts';
 import type { WorkingCalendar } from '../dates/working-calendar.ts';
 import { chargeWindows, computeClocks, type DueClock, dueClocks } from '../deadlines/compute-clocks.ts';
-import { computeDeadline, type DeadlineRule, formatAmount, versionOn } from '../deadlines/compute-deadline.ts';
+import { computeDeadline, type DeadlineRule, formatAmount, latestVersion, versionOn } from '../deadlines/compute-deadline.ts';
 import type { PREDICATES, RouteFrontmatter } from './route.schema.ts';
 
 export type Predicate = (typeof PREDICATES)[number];
@@ -53,7 +53,7 @@ export function replyActFrom(clocks: readonly DueClock[]): { safe: PlainDate | n
     .map(({ result }) => parsePlainDate(result.actFrom))
     .filter((day) => day !== null)
     .sort();
-  return { safe: days.at(-1) ?? null, earliest: days[0] ?? null };
+  return { safe: days[days.length - 1] ?? null, earliest: days[0] ?? null };
 }
 
 /**
@@ -180,7 +180,7 @@ function firstDay(say: string, context: RouteContext): PlainDate | undefined {
 /** The length of a rule in force on `day`, in words: 15日. '' where the rule has none. */
 export function limitWords(rules: readonly DeadlineRule[], id: string, day: PlainDate): string {
   const rule = rules.find((candidate) => candidate.id === id);
-  const version = rule && (versionOn(rule, day) ?? rule.versions.at(-1));
+  const version = rule && (versionOn(rule, day) ?? latestVersion(rule));
   return version ? formatAmount(version.amount, version.unit) : '';
 }
 
