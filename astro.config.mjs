@@ -1,9 +1,11 @@
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
+import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { csp } from './src/config/csp.mjs';
 import { markdown } from './src/config/markdown.mjs';
 import { basePath, siteUrl } from './src/config/site.mjs';
+import { sitemapOptions } from './src/config/sitemap.mjs';
 import { corpusPlugin } from './src/corpus/vite-plugin.ts';
 
 // Wiring only: what each part is for stands in src/config.
@@ -11,10 +13,10 @@ export default defineConfig({
   site: siteUrl,
   base: basePath,
   trailingSlash: 'always',
-  integrations: [mdx(), preact()],
+  integrations: [mdx(), preact(), sitemap(sitemapOptions)],
   markdown,
   security: { csp },
   build: { inlineStylesheets: 'always', assets: '_a' },
   devToolbar: { enabled: false },
-  vite: { plugins: [corpusPlugin()], build: { target: ['chrome87', 'safari14'], cssTarget: ['chrome87', 'safari14'], assetsInlineLimit: 4096, modulePreload: { polyfill: false } } },
+  vite: { plugins: [corpusPlugin()], build: { target: ['chrome87', 'safari14'], cssTarget: ['chrome87', 'safari14'], assetsInlineLimit: 4096, modulePreload: false } },
 });

@@ -1,9 +1,11 @@
 import { defineCollection } from 'astro:content';
+import { pathToFileURL } from 'node:url';
 import { glob } from 'astro/loaders';
+import { contentRoot } from './corpus/site-corpus.ts';
 import { disputeSchema } from './domain/disputes/dispute.schema.ts';
 import { guideSchema, routeSchema } from './domain/routes/route.schema.ts';
 
-const pages = (folder: string) => glob({ base: `./content/${folder}`, pattern: ['*.mdx', '!_*'] });
+const pages = (folder: string) => glob({ base: pathToFileURL(`${contentRoot}/${folder}/`), pattern: ['*.mdx', '!_*'] });
 
 // Only what Astro must render is a collection; the rest of content/ is read by src/corpus (see src/decisions/0005-one-loader.md).
 export const collections = {

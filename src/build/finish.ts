@@ -1,6 +1,8 @@
-/** Last step of `npm run build`: the full-text index. */
+/** Last steps of `npm run build`: the full-text index, then the offline copy, which must know every file. */
 import { fileURLToPath } from 'node:url';
 import { createIndex, close } from 'pagefind';
+import { basePath } from '../config/site.mjs';
+import { writeServiceWorker } from './service-worker.ts';
 
 const dist = fileURLToPath(new URL('../../dist', import.meta.url));
 const { index, errors } = await createIndex({ forceLanguage: 'zh-cn' });
@@ -9,3 +11,6 @@ const added = await index.addDirectory({ path: dist });
 await index.writeFiles({ outputPath: `${dist}/pagefind` });
 await close();
 console.log(`全文索引：${added.page_count} 页`);
+
+const offline = await writeServiceWorker(dist, basePath);
+console.log(`离线：${offline.files} 个文件，${(offline.bytes / 1e6).toFixed(1)} MB（压缩前）`);

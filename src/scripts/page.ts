@@ -1,4 +1,4 @@
-// Runs on every page; must stay tiny: the text-size switch, the search box, and (elsewhere) the service worker.
+// Runs on every page; must stay tiny: the text-size switch, the search box and the offline copy of the site.
 const root = document.documentElement;
 const base = import.meta.env.BASE_URL.replace(/\/$/, '');
 
@@ -16,10 +16,43 @@ toggle?.addEventListener('click', () => {
 });
 showSize();
 
+// The contents stand open where they have a column of their own.
+if (matchMedia('(min-width: 64rem)').matches) document.querySelector('[data-toc]')?.setAttribute('open', '');
+
 // form-action is 'none', so that no form can ever send anything: the search box navigates by itself.
-document.querySelector<HTMLFormElement>('[data-find]')?.addEventListener('submit', (event) => {
-  event.preventDefault();
-  const query = new FormData(event.target as HTMLFormElement).get('q');
-  location.href = `${base}/search/?q=${encodeURIComponent(String(query ?? ''))}`;
-});
+for (const form of document.querySelectorAll<HTMLFormElement>('[data-find]')) {
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    location.href = `${base}/search/?q=${encodeURIComponent(String(new FormData(form).get('q') ?? ''))}`;
+  });
+}
+
+// The whole site is stored for use without a network (src/build/service-worker.ts). A new version waits until the reader
+// asks for it, so that no page ever runs with half of another version.
+const worker = import.meta.env.PROD ? navigator.serviceWorker : undefined;
+const bar = document.querySelector<HTMLElement>('[data-update]');
+if (worker && bar) {
+  let controlled = Boolean(worker.controller);
+  let asked = false;
+  worker.addEventListener('controllerchange', () => {
+    // Another tab asked: this one may hold half-written text, so it only says so.
+    if (asked) location.reload();
+    else bar.hidden = !controlled;
+    controlled = true;
+  });
+  // Well after load: storing the site must not take the line from this page's own tools.
+  addEventListener('load', () => setTimeout(async () => {
+    const registration = await worker.register(`${base}/sw.js`, { updateViaCache: 'none' }).catch(() => undefined);
+    const offer = () => {
+      if (registration?.waiting && worker.controller) bar.hidden = false;
+    };
+    offer();
+    registration?.addEventListener('updatefound', () => registration.installing?.addEventListener('statechange', offer));
+    bar.querySelector('button')?.addEventListener('click', () => {
+      asked = true;
+      if (registration?.waiting) registration.waiting.postMessage({ type: 'SKIP_WAITING' });
+      else location.reload();
+    });
+  }, 3000));
+}
 export {};
