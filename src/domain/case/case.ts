@@ -1,6 +1,6 @@
 import { type PlainDate, type PlainMinute, parsePlainDate, parsePlainMinute } from '../dates/plain-date.ts';
 import { type Fen, parseYuan, sumFen } from '../money/money.ts';
-import { ANSWERS, type Answer, DEMANDS, type Demand } from './vocabulary.ts';
+import { ANSWERS, type Answer, type Body, type BodyStatus, DEMANDS, type Demand } from './vocabulary.ts';
 
 /** The version this code writes. Older files are migrated, newer ones are refused with the reason. */
 export const CASE_VERSION = 1;
@@ -8,10 +8,16 @@ export const CASE_VERSION = 1;
 /** One charge the user disputes; `amount` in yuan, as in the exported file. */
 export type Charge = { date: string; /** Yuan; a text that is not money is kept as typed, and counts as nothing. */ amount: number | string; item: string };
 /** One contact with an operator or authority (时间线的一条). */
-export type Contact = { date: string; channel: string; agentId: string; ticket: string; said: string; promised: string; kept?: '' | 'yes' | 'no' };
+export type Contact = {
+  date: string; channel: string; agentId: string; ticket: string; said: string; promised: string;
+  /** The day by which the promise was to be kept, where one was named. */
+  promisedBy?: string;
+  /** Whether it was; '' = not known yet. */
+  kept?: '' | 'yes' | 'no';
+};
 export type Holder = { name: string; phone: string; address: string; postcode: string; representative: string };
 /** 别的机构: who else has the matter. `status`: sent = only told, accepted = formally taken (受理), done = handled. */
-export type OtherBody = { body: 'court' | 'arbitration' | 'consumer-organisation' | 'market-regulator' | 'other-authority' | 'hotline'; status: 'sent' | 'accepted' | 'done'; date?: string };
+export type OtherBody = { body: Body; status: BodyStatus; date?: string };
 
 /** Day facts beyond the contract's own, all optional; each starts one clock of content/deadlines. */
 export const DAY_KEYS = [

@@ -1,6 +1,7 @@
 import { parsePlainDate, parsePlainMinute } from '../dates/plain-date.ts';
 import { parseYuan } from '../money/money.ts';
 import { CASE_VERSION, type CaseFile, type Charge, type Contact, DAY_KEYS, emptyCase, type Holder, isAnswer, isDemand, MINUTE_KEYS, type OtherBody } from './case.ts';
+import { BODIES, BODY_STATUSES } from './vocabulary.ts';
 
 /** A value that could not be taken over. `path` is the key in the file, `say` is for the page. */
 export type CaseProblem = { readonly path: string; readonly say: string };
@@ -12,13 +13,16 @@ export type ReadCase =
 
 /** Largest file read, in characters: 2 MiB of text is far above any real case. */
 export const LARGEST_CASE_TEXT = 2 * 1024 * 1024;
-/** Most entries kept of a list; a person does not make more calls than this. */
-export const MOST_ENTRIES = 500;
-/** Longest free text kept in one field; a whole paste stays a text, it does not break the page. */
-export const LONGEST_TEXT = 20_000;
+/** Largest file opened, in bytes: the same text where every character is Chinese would be larger, and no case is. */
+export const LARGEST_CASE_BYTES = 4 * 1024 * 1024;
+/** Most entries of one list in an imported file; a person does not make more calls than this. */
+export const MOST_ENTRIES = 2000;
+
+const STAYS = '现在的案子没有动。';
 
 type Bag = Record<string, unknown>;
 const isBag = (value: unknown): value is Bag => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isKeyOf = (list: object, value: unknown): boolean => typeof value === 'string' && Object.keys(list).includes(value);
 
 /**
  * Reads the text of an exported case.
@@ -26,47 +30,64 @@ const isBag = (value: unknown): value is Bag => typeof value === 'object' && val
  * @example readCaseText('{"caseVersion":99}') //=> { kind: 'refused', reason: '这个文件来自更新的版本…' }
  */
 export function readCaseText(text: string): ReadCase {
-  if (text.length > LARGEST_CASE_TEXT) return { kind: 'refused', reason: '文件太大了，不像是从这里导出的案子。现在的案子没有动。' };
+  if (text.length > LARGEST_CASE_TEXT) return { kind: 'refused', reason: `文件太大了，不像是从这里导出的案子。${STAYS}` };
+  if (text.trim() === '') return { kind: 'refused', reason: `里面是空的。${STAYS}` };
+  let value: unknown;
   try {
-    return readCase(JSON.parse(text.replace(/^\uFEFF/, '')));
+    value = JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch {
-    return { kind: 'refused', reason: '这个文件读不出来：不是完整的 JSON，可能传的时候断了。现在的案子没有动。' };
+    return { kind: 'refused', reason: `读不出来：不是完整的案子文件，可能传的时候断了，或者复制时少了一截。${STAYS}` };
   }
+  for (const key of ['contacts', 'charges', 'otherBodies', 'demands'] as const) {
+    const list = isBag(value) ? value[key] : undefined;
+    if (Array.isArray(list) && list.length > MOST_ENTRIES) return { kind: 'refused', reason: `${key} 有${list.length}条，一个案子不会有这么多（最多收${MOST_ENTRIES}条），不像是从这里导出的。${STAYS}` };
+  }
+  const read = readCase(value);
+  if (read.kind === 'case') {
+    try {
+      // What cannot be written again cannot be kept either: lists nested thousands deep.
+      JSON.stringify(read.caseFile);
+    } catch {
+      return { kind: 'refused', reason: `这个文件一层套一层，太深了，不像是从这里导出的。${STAYS}` };
+    }
+  }
+  return read;
 }
 
-/** Reads parsed data as a case; see {@link readCaseText}. Unknown keys are kept. */
+/** Reads parsed data as a case; see {@link readCaseText}. Unknown keys and whole texts are kept, whatever their length. */
 export function readCase(value: unknown): ReadCase {
-  if (!isBag(value)) return { kind: 'refused', reason: '这个文件不是案子：里面不是一组字段。现在的案子没有动。' };
+  if (!isBag(value)) return { kind: 'refused', reason: `这个文件不是案子：里面不是一组字段。${STAYS}` };
   const version = value['caseVersion'];
-  if (version === undefined) return { kind: 'refused', reason: '这个文件不是从这里导出的案子：没有 caseVersion。现在的案子没有动。' };
-  if (typeof version !== 'number' || !Number.isInteger(version) || version < 0) return { kind: 'refused', reason: 'caseVersion 不是一个版本号，看不懂这个文件。现在的案子没有动。' };
-  if (version > CASE_VERSION) return { kind: 'refused', reason: `这个文件来自更新的版本（${version}），这里只认得到 ${CASE_VERSION}。请刷新页面换成新版再导入。现在的案子没有动。` };
+  if (version === undefined) return { kind: 'refused', reason: `这个文件不是从这里导出的案子：没有 caseVersion。${STAYS}` };
+  if (typeof version !== 'number' || !Number.isInteger(version) || version < 0) return { kind: 'refused', reason: `caseVersion 不是一个版本号，看不懂这个文件。${STAYS}` };
+  if (version > CASE_VERSION) return { kind: 'refused', reason: `这个文件来自更新的版本（${version}），这里只认得到 ${CASE_VERSION}。请刷新页面换成新版再导入。${STAYS}` };
 
   const problems: CaseProblem[] = [];
   const bad = (path: string, say: string) => problems.push({ path, say });
   const text = (source: Bag, key: string, path: string): string => {
     const told = source[key];
     if (told === undefined || told === null) return '';
-    if (typeof told !== 'string' && typeof told !== 'number') { bad(path, '应该是一段文字，先空着。'); return ''; }
-    const string = String(told);
-    if (string.length > LONGEST_TEXT) bad(path, `太长了，只留了前 ${LONGEST_TEXT} 个字。`);
-    return string.slice(0, LONGEST_TEXT);
+    if (typeof told === 'string') return told;
+    if (typeof told === 'number' && Number.isFinite(told)) return String(told);
+    bad(path, '应该是一段文字，先空着。');
+    return '';
   };
   const date = (source: Bag, key: string, path: string): string => {
     const told = text(source, key, path).trim();
     if (told === '' || parsePlainDate(told)) return told;
-    bad(path, `「${told.slice(0, 20)}」不是日历上有的日子，先空着。写成 2026-11-05 这样。`);
-    return '';
+    const meant = looseDate(told);
+    bad(path, meant ? `「${told.slice(0, 20)}」按${meant}读的，看看对不对。` : `「${told.slice(0, 20)}」不是日历上有的日子，先空着。写成 2026-11-05 这样。`);
+    return meant;
   };
-  const list = <T>(key: string, read: (entry: Bag, path: string) => T): T[] => {
+  const list = <T>(key: string, read: (entry: Bag, path: string) => T | null): T[] => {
     const told = value[key];
     if (told === undefined || told === null) return [];
     if (!Array.isArray(told)) { bad(key, '应该是一个列表，先空着。'); return []; }
-    if (told.length > MOST_ENTRIES) bad(key, `一共 ${told.length} 条，太多了，只留了前 ${MOST_ENTRIES} 条。`);
-    return told.slice(0, MOST_ENTRIES).flatMap((entry, index) => {
-      if (isBag(entry)) return [read(entry, `${key}.${index}`)];
-      bad(`${key}.${index}`, '这一条看不懂，跳过了。');
-      return [];
+    return told.flatMap((entry, index) => {
+      const path = `${key}.${index}`;
+      const found = isBag(entry) ? read(entry, path) : null;
+      if (!isBag(entry)) bad(path, '这一条看不懂，跳过了。');
+      return found === null ? [] : [found];
     });
   };
 
@@ -87,35 +108,58 @@ export function readCase(value: unknown): ReadCase {
     out.billing = null;
     if (value['billing'] !== undefined && value['billing'] !== null) bad('billing', '应该是「是」或「不是」，先空着。');
   }
-  if (value['answer'] !== undefined && !isAnswer(value['answer'])) { bad('answer', '不是认得的答复情况，先当作还没答复。'); out.answer = 'none'; }
-  else if (value['answer'] === undefined) out.answer = 'none';
+  if (value['answer'] !== undefined && value['answer'] !== null && !isAnswer(value['answer'])) bad('answer', '不是认得的答复情况，先当作还没答复。');
+  out.answer = isAnswer(value['answer']) ? value['answer'] : 'none';
   const demands = value['demands'];
-  if (demands !== undefined && !Array.isArray(demands)) bad('demands', '应该是一个列表，先空着。');
+  if (demands !== undefined && demands !== null && !Array.isArray(demands)) bad('demands', '应该是一个列表，先空着。');
   out.demands = (Array.isArray(demands) ? demands : []).filter((entry, index) => isDemand(entry) || (bad(`demands.${index}`, '不是认得的诉求，跳过了。'), false));
 
   out.charges = list<Charge>('charges', (entry, path) => {
     const { date: _d, amount, item: _i, ...rest } = entry;
     const money = parseYuan(amount);
-    if (amount !== undefined && amount !== '' && money === null) bad(`${path}.amount`, '不是一个钱数，原样留着，合计里没有算它。');
-    return { ...rest, date: date(entry, 'date', `${path}.date`), amount: money === null ? (typeof amount === 'string' ? amount.slice(0, 100) : '') : money / 100, item: text(entry, 'item', `${path}.item`) };
+    if (amount !== undefined && amount !== null && amount !== '' && money === null) bad(`${path}.amount`, typeof amount === 'string' ? '不是一个钱数，原样留着，合计里没有算它。' : '不是一个钱数，先空着。');
+    return { ...rest, date: date(entry, 'date', `${path}.date`), amount: money === null ? (typeof amount === 'string' ? amount : '') : money / 100, item: text(entry, 'item', `${path}.item`) };
   });
-  out.contacts = list<Contact>('contacts', (entry, path) => ({
-    ...entry,
-    date: date(entry, 'date', `${path}.date`), channel: text(entry, 'channel', `${path}.channel`), agentId: text(entry, 'agentId', `${path}.agentId`),
-    ticket: text(entry, 'ticket', `${path}.ticket`), said: text(entry, 'said', `${path}.said`), promised: text(entry, 'promised', `${path}.promised`),
-  }));
-  out.otherBodies = list<OtherBody>('otherBodies', (entry) => entry as unknown as OtherBody).filter((entry) => typeof entry.body === 'string');
+  out.contacts = list<Contact>('contacts', (entry, path) => {
+    const { promisedBy: _p, kept, ...rest } = entry;
+    const promisedBy = date(entry, 'promisedBy', `${path}.promisedBy`);
+    if (kept !== undefined && kept !== null && kept !== '' && kept !== 'yes' && kept !== 'no') bad(`${path}.kept`, '应该是 yes 或 no，先空着。');
+    return {
+      ...rest,
+      date: date(entry, 'date', `${path}.date`), channel: text(entry, 'channel', `${path}.channel`), agentId: text(entry, 'agentId', `${path}.agentId`),
+      ticket: text(entry, 'ticket', `${path}.ticket`), said: text(entry, 'said', `${path}.said`), promised: text(entry, 'promised', `${path}.promised`),
+      ...(promisedBy === '' ? {} : { promisedBy }), ...(kept === 'yes' || kept === 'no' ? { kept } : {}),
+    };
+  });
+  out.otherBodies = list<OtherBody>('otherBodies', (entry, path) => {
+    if (!isKeyOf(BODIES, entry['body'])) { bad(`${path}.body`, '不是认得的机构，跳过了。'); return null; }
+    if (!isKeyOf(BODY_STATUSES, entry['status'])) bad(`${path}.status`, '不知道走到哪一步，先当作还没受理。');
+    const day = date(entry, 'date', `${path}.date`);
+    const { date: _d, ...rest } = entry;
+    return { ...rest, status: isKeyOf(BODY_STATUSES, entry['status']) ? entry['status'] : 'sent', ...(day === '' ? {} : { date: day }) } as OtherBody;
+  });
   const holder = value['holder'];
-  if (holder !== undefined && !isBag(holder)) bad('holder', '应该是一组字段，先空着。');
+  if (holder !== undefined && holder !== null && !isBag(holder)) bad('holder', '应该是一组字段，先空着。');
   const told = isBag(holder) ? holder : {};
   out.holder = { ...told, ...Object.fromEntries(Object.keys(base.holder).map((key) => [key, text(told, key, `holder.${key}`)])) } as Holder;
   const evidence = value['evidence'];
-  if (evidence !== undefined && !isBag(evidence)) bad('evidence', '应该是一组字段，先空着。');
+  if (evidence !== undefined && evidence !== null && !isBag(evidence)) bad('evidence', '应该是一组字段，先空着。');
   out.evidence = Object.fromEntries(Object.entries(isBag(evidence) ? evidence : {}).filter(([key, state]) => typeof state === 'string' || (bad(`evidence.${key}`, '看不懂，跳过了。'), false))) as Record<string, string>;
   return { kind: 'case', caseFile: out, problems };
 }
 
-/** The case as an exported file's text: readable, ending in a line break. Unknown keys go along. */
+/**
+ * A day written another way, year first (2026/11/5, 2026年11月5日, 2026-11-05T08:00): what else it could mean is
+ * nothing. '' where it is no such day.
+ */
+function looseDate(told: string): string {
+  const match = /^(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*日?(?:[T ].*)?$/.exec(told);
+  if (!match) return '';
+  return parsePlainDate(`${match[1]}-${(match[2] ?? '').padStart(2, '0')}-${(match[3] ?? '').padStart(2, '0')}`) ?? '';
+}
+
+/** The case as an exported file's text: readable, ending in a line break. Unknown keys go along; sums are numbers of yuan. */
 export function writeCaseText(caseFile: CaseFile): string {
-  return `${JSON.stringify(caseFile, null, 2)}\n`;
+  const read = readCase(caseFile);
+  return `${JSON.stringify(read.kind === 'case' ? read.caseFile : caseFile, null, 2)}\n`;
 }

@@ -32,3 +32,17 @@ export const ROUTE_SLUGS = [
   'suspended-number', 'administrative-reconsideration', 'small-claims-court',
 ] as const;
 export type RouteSlug = (typeof ROUTE_SLUGS)[number];
+
+/** 别的机构: whom else the matter was taken to. `authority`-like bodies that 受理 it close the appeal (申诉办法第十一条第四项). */
+export const BODIES = {
+  hotline: '12345', 'market-regulator': '12315（市场监管）', 'consumer-organisation': '消费者协会', 'other-authority': '别的行政机关', court: '法院', arbitration: '仲裁机构',
+} as const;
+export type Body = keyof typeof BODIES;
+
+/** How far another body went with it. */
+export const BODY_STATUSES = { sent: '说过，还没受理', accepted: '受理了', done: '处理完了' } as const;
+export type BodyStatus = keyof typeof BODY_STATUSES;
+
+/** What became of the appeal; kept in the case as `appealResult`. */
+export const APPEAL_RESULTS = { accepted: '受理了', rejected: '不受理', closed: '办完了' } as const;
+export type AppealResult = keyof typeof APPEAL_RESULTS;

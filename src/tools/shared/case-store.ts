@@ -1,13 +1,14 @@
 import { type CaseFile, emptyCase } from '../../domain/case/case.ts';
 import { setIn } from '../../domain/case/edit-case.ts';
-import { readCase } from '../../domain/case/read-case.ts';
+import { addCase, changeOn, deleteCase, freshShelf, isExpired, parseShelf, renameCase, type Shelf, switchCase } from '../../domain/case/shelf.ts';
+
+export { activeCase, type Shelf, type StoredCase } from '../../domain/case/shelf.ts';
 
 /** Every key this site writes to the device; /privacy/ lists them. */
-export const STORAGE_KEYS = { cases: 'ty.cases', broken: 'ty.cases.broken', drafts: 'ty.drafts', size: 'ty.size', theme: 'ty.theme', seen: 'ty.seen' } as const;
+export const STORAGE_KEYS = { cases: 'ty.cases', broken: 'ty.cases.broken', call: 'ty.call', drafts: 'ty.drafts', size: 'ty.size', theme: 'ty.theme', seen: 'ty.seen' } as const;
 
-/** One case on the device. `title` is the user's own name for it. */
-export type StoredCase = { id: string; title: string; case: CaseFile };
-export type Shelf = { active: string; cases: StoredCase[]; /** Day after which the shelf is wiped on the next visit, '' = keep. */ expires: string };
+/** Keys that hold what a person typed; an expiry clears them. */
+const PERSONAL_KEYS = [STORAGE_KEYS.cases, STORAGE_KEYS.broken, STORAGE_KEYS.call, STORAGE_KEYS.drafts] as const;
 
 export type StoreState = {
   readonly shelf: Shelf;
@@ -17,43 +18,44 @@ export type StoreState = {
   readonly trouble: string;
 };
 
-const freshShelf = (): Shelf => ({ active: 'a', cases: [{ id: 'a', title: '', case: emptyCase() }], expires: '' });
-
 let state: StoreState = { shelf: freshShelf(), remembered: true, trouble: '' };
 let loaded = false;
+/** The case this page works on. Another tab may work on another one: its choice must not move this page's fields. */
+let own: string | null = null;
+/** Changes that could not be written (storage full). They are made again on top of whatever the device holds by then. */
+let unwritten: ((shelf: Shelf) => Shelf)[] = [];
 const listeners = new Set<() => void>();
-
-function parseShelf(text: string): Shelf | null {
-  try {
-    const raw: unknown = JSON.parse(text);
-    if (typeof raw !== 'object' || raw === null || !Array.isArray((raw as Shelf).cases)) return null;
-    const cases = (raw as Shelf).cases.flatMap((entry) => {
-      const read = readCase(entry?.case);
-      return read.kind === 'case' ? [{ id: String(entry.id), title: String(entry.title ?? ''), case: read.caseFile }] : [];
-    });
-    const active = String((raw as Shelf).active);
-    if (cases.length === 0) return null;
-    return { active: cases.some((entry) => entry.id === active) ? active : (cases[0]?.id ?? 'a'), cases, expires: String((raw as Shelf).expires ?? '') };
-  } catch {
-    return null;
-  }
-}
-
-/** The shelf as it is on the device now; another tab may have written since. */
-function readDevice(): { shelf: Shelf | null; trouble: string } {
-  const text = localStorage.getItem(STORAGE_KEYS.cases);
-  if (text === null) return { shelf: null, trouble: '' };
-  const shelf = parseShelf(text);
-  if (shelf) return { shelf, trouble: '' };
-  // Kept aside, so that a damaged entry loses nothing and the next save does not overwrite it.
-  localStorage.setItem(STORAGE_KEYS.broken, text);
-  localStorage.removeItem(STORAGE_KEYS.cases);
-  return { shelf: null, trouble: '上次存的内容读不出来。原样留了一份，可以在「我的案子」里导出来看。' };
-}
 
 function publish(next: StoreState): void {
   state = next;
   for (const listener of listeners) listener();
+}
+
+/** The shelf as it is on the device now; another tab may have written since. Throws where storage is refused. */
+function readDevice(): { shelf: Shelf | null; trouble: string } {
+  const text = localStorage.getItem(STORAGE_KEYS.cases);
+  if (text === null) return { shelf: null, trouble: '' };
+  const { shelf, damaged } = parseShelf(text);
+  if (damaged) keepAside(text, shelf);
+  return { shelf: shelf && mine(shelf), trouble: damaged ? '上次存的内容有一部分读不出来。原样留了一份，在「我的案子」最下面可以拿走。' : '' };
+}
+
+/** Keeps damaged text aside, so that it loses nothing and the next save does not overwrite it. */
+function keepAside(text: string, sound: Shelf | null): void {
+  const before = localStorage.getItem(STORAGE_KEYS.broken);
+  // Room first: two copies may not fit.
+  localStorage.removeItem(STORAGE_KEYS.cases);
+  try {
+    localStorage.setItem(STORAGE_KEYS.broken, before === null || before === text ? text : `${before}\n\n${text}`);
+    if (sound) localStorage.setItem(STORAGE_KEYS.cases, JSON.stringify(sound));
+  } catch (error) {
+    localStorage.setItem(STORAGE_KEYS.cases, text);
+    throw error;
+  }
+}
+
+function mine(shelf: Shelf): Shelf {
+  return own === null ? shelf : switchCase(shelf, own);
 }
 
 /** Reads the device once, when the first tool wakes up. `today` decides whether an expiry has passed. */
@@ -62,18 +64,25 @@ export function openStore(today: string): void {
   loaded = true;
   try {
     const { shelf, trouble } = readDevice();
-    if (shelf && shelf.expires !== '' && shelf.expires < today) {
-      localStorage.removeItem(STORAGE_KEYS.cases);
+    if (shelf && isExpired(shelf, today)) {
+      for (const key of PERSONAL_KEYS) localStorage.removeItem(key);
       publish({ ...state, trouble: '你设的保存期到了，存在这台设备上的案子已经清掉。' });
     } else publish({ ...state, shelf: shelf ?? state.shelf, trouble });
     addEventListener('storage', (event) => {
       if (event.key !== STORAGE_KEYS.cases && event.key !== null) return;
-      const latest = event.newValue === null ? freshShelf() : parseShelf(event.newValue);
-      if (latest) publish({ ...state, shelf: latest });
+      if (event.newValue === null) {
+        // Wiped in another tab, or set aside there for repair: then the next event brings what is left.
+        own = null;
+        publish({ ...state, shelf: freshShelf() });
+        return;
+      }
+      const { shelf: latest } = parseShelf(event.newValue);
+      if (latest) publish({ ...state, shelf: unwritten.reduce((current, change) => change(current), mine(latest)) });
     });
   } catch {
     publish({ ...state, remembered: false });
   }
+  own = state.shelf.active;
 }
 
 export const getState = (): StoreState => state;
@@ -85,33 +94,40 @@ export function subscribe(listener: () => void): () => void {
 
 /**
  * Changes the shelf. The device is read first, so that what another tab wrote in the meantime stays.
- * Storage full or refused: the change holds in this page and `remembered` turns false.
+ * Storage full or refused: the change holds in this page and `remembered` turns false; once there is room again, all
+ * of it is written. `change` may be made more than once and must be pure.
  */
 export function changeShelf(change: (shelf: Shelf) => Shelf): void {
   let current = state.shelf;
+  let trouble = state.trouble;
   let remembered = true;
   try {
-    current = readDevice().shelf ?? current;
+    const device = readDevice();
+    if (device.shelf) current = unwritten.reduce((shelf, made) => made(shelf), device.shelf);
+    trouble = device.trouble || trouble;
   } catch {
     remembered = false;
   }
   const shelf = change(current);
   try {
-    localStorage.setItem(STORAGE_KEYS.cases, JSON.stringify(shelf));
+    if (remembered) localStorage.setItem(STORAGE_KEYS.cases, JSON.stringify(shelf));
   } catch {
     remembered = false;
   }
-  publish({ ...state, shelf, remembered });
+  if (remembered) unwritten = [];
+  else unwritten.push(change);
+  own = shelf.active;
+  publish({ shelf, remembered, trouble });
 }
 
-/** The case being worked on. */
-export function activeCase(shelf: Shelf): CaseFile {
-  return shelf.cases.find((entry) => entry.id === shelf.active)?.case ?? emptyCase();
-}
-
-/** Replaces the active case by `change` of it. */
+/** Replaces the active case by `change` of it. A case that another tab deleted meanwhile comes back rather than lose the edit. */
 export function changeCase(change: (caseFile: CaseFile) => CaseFile): void {
-  changeShelf((shelf) => ({ ...shelf, cases: shelf.cases.map((entry) => (entry.id === shelf.active ? { ...entry, case: change(entry.case) } : entry)) }));
+  const id = state.shelf.active;
+  const known = state.shelf.cases.find((entry) => entry.id === id);
+  changeShelf((shelf) => {
+    if (shelf.cases.some((entry) => entry.id === id)) return changeOn(shelf, id, change);
+    return { ...shelf, active: id, cases: [...shelf.cases, { id, title: known?.title ?? '', case: change(known?.case ?? emptyCase()) }] };
+  });
 }
 
 /** Sets one value of the active case by its key path: `setValue('charges.0.item', '彩铃')`. */
@@ -119,12 +135,72 @@ export function setValue(path: string, value: unknown): void {
   changeCase((caseFile) => setIn(caseFile, path, value));
 }
 
+/** A new id; the clock keeps two tabs apart, no randomness is needed. */
+function newId(): string {
+  return `c${Date.now().toString(36)}${state.shelf.cases.length}`;
+}
+
+/** Puts a case on the shelf and works on it. */
+export function putCase(caseFile: CaseFile = emptyCase(), title = ''): void {
+  const id = newId();
+  changeShelf((shelf) => addCase(shelf, id, caseFile, title));
+}
+
+/** Works on another case. */
+export function chooseCase(id: string): void {
+  own = id;
+  changeShelf((shelf) => switchCase(shelf, id));
+}
+
+export function nameCase(id: string, title: string): void {
+  changeShelf((shelf) => renameCase(shelf, id, title));
+}
+
+export function removeCase(id: string): void {
+  changeShelf((shelf) => deleteCase(shelf, id));
+}
+
+/** Sets the day after which everything typed is cleared on the next visit; '' = never. */
+export function setExpiry(day: string): void {
+  changeShelf((shelf) => ({ ...shelf, expires: day }));
+}
+
+/** A stored text, or null when there is none or storage is refused. */
+export function storedText(key: string): string | null {
+  try {
+    return localStorage.getItem(key);
+  } catch {
+    return null;
+  }
+}
+
+/** Stores or removes (null) a text; false when the browser refused. */
+export function storeText(key: string, text: string | null): boolean {
+  try {
+    if (text === null) localStorage.removeItem(key);
+    else localStorage.setItem(key, text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Forgets one key of the device; the cases start afresh in this page too. */
+export function wipeKey(key: string): void {
+  storeText(key, null);
+  if (key === STORAGE_KEYS.cases) forgetShelf();
+  if (key === STORAGE_KEYS.broken) publish({ ...state, trouble: '' });
+}
+
+function forgetShelf(): void {
+  unwritten = [];
+  const shelf = freshShelf();
+  own = shelf.active;
+  publish({ ...state, shelf, trouble: '' });
+}
+
 /** Removes everything this site stored on the device, settings included. */
 export function wipeDevice(): void {
-  try {
-    for (const key of Object.values(STORAGE_KEYS)) localStorage.removeItem(key);
-  } catch {
-    // Nothing was stored then.
-  }
-  publish({ shelf: freshShelf(), remembered: state.remembered, trouble: '' });
+  for (const key of Object.values(STORAGE_KEYS)) storeText(key, null);
+  forgetShelf();
 }
