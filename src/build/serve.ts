@@ -43,7 +43,7 @@ function sendCompressed(request: IncomingMessage, response: ServerResponse, path
   let body = packed.get(key);
   if (!body) {
     const source = readFileSync(file);
-    body = encoding === 'br' ? brotliCompressSync(source, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }) : gzipSync(source);
+    body = encoding === 'br' ? brotliCompressSync(source, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }) : gzipSync(source);
     packed.set(key, body);
   }
   const types: Record<string, string> = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript; charset=utf-8', '.css': 'text/css; charset=utf-8', '.json': 'application/json', '.svg': 'image/svg+xml', '.xml': 'application/xml; charset=utf-8', '.txt': 'text/plain; charset=utf-8', '.webmanifest': 'application/manifest+json', '.wasm': 'application/wasm' };

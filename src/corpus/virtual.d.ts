@@ -2,16 +2,18 @@
 declare module 'virtual:corpus/deadlines' {
   export const rules: import('../domain/deadlines/compute-deadline.ts').DeadlineRule[];
   export const years: import('../domain/dates/working-calendar.ts').CalendarYear[];
-  export const routes: (import('../domain/routes/judge-route.ts').RouteRule & { voice: import('../domain/case/vocabulary.ts').Voice })[];
   export const deadlineLaws: Record<string, import('../domain/law/citation.ts').LawName>;
 }
+declare module 'virtual:corpus/routes' {
+  export const routes: (import('../domain/routes/judge-route.ts').RouteRule & { voice: import('../domain/case/vocabulary.ts').Voice })[];
+  export const routeLaws: Record<string, import('../domain/law/citation.ts').LawName>;
+}
 declare module 'virtual:corpus/names' {
-  export const disputes: { slug: string; title: string; label: string; billing: boolean; summary: string; arithmetic: string[] }[];
+  export const disputes: { slug: string; title: string; billing: boolean }[];
   export const regions: { code: string; short: string; body: string }[];
   export const operators: { id: string; name: string; hotline: string }[];
 }
 declare module 'virtual:corpus/wordings' {
-  export const voices: { voice: import('../domain/case/vocabulary.ts').Voice; title: string; reader: string }[];
   export const phrases: import('../domain/wording/wording.schema.ts').Phrases;
   export const limits: Record<string, string>;
   export const wordingLaws: Record<string, import('../domain/wording/index.ts').WordingLaw>;

@@ -2,6 +2,7 @@ import type { Plugin } from 'vite';
 import type { Corpus } from '../domain/corpus/corpus.ts';
 import { citationUses } from '../domain/corpus/check-corpus.ts';
 import type { Voice } from '../domain/case/vocabulary.ts';
+import { fillLimits } from '../domain/deadlines/fill-limits.ts';
 import { formatAmount } from '../domain/deadlines/compute-deadline.ts';
 import { calendarYears } from './estimate-holidays.ts';
 import { contentRoot, forgetCorpus, lawNames, siteCorpus } from './site-corpus.ts';
@@ -16,34 +17,47 @@ function namesFor(corpus: Corpus, files: RegExp) {
   return Object.fromEntries(Object.entries(all).filter(([id]) => used.has(id)));
 }
 
+/** Quotations are checked when content is read; an island prints citations only. */
+function withoutQuotes<T>(value: T): T {
+  return JSON.parse(JSON.stringify(value, (key, entry: unknown) => (key === 'quote' ? undefined : entry))) as T;
+}
+
+/** The checklist's data; lengths in its prose are filled in here, so that the island needs no rules. */
+export function evidenceData(corpus: Corpus) {
+  return {
+    evidence: corpus.evidence.map(({ file: _f, ...item }) => ({ ...item, how: item.how.map((step) => fillLimits(step, corpus.deadlines)), ...(item.lives ? { lives: fillLimits(item.lives, corpus.deadlines) } : {}), ...(item.demand ? { demand: fillLimits(item.demand, corpus.deadlines) } : {}) })),
+    evidenceByDispute: Object.fromEntries(corpus.disputes.map((dispute) => [dispute.id, dispute.evidence])),
+    evidenceLaws: namesFor(corpus, /content\/evidence\//),
+  };
+}
+
 const MODULES: Record<string, (corpus: Corpus) => Record<string, unknown>> = {
   /** Rules, calendar and doors: what the date engine needs. */
   deadlines: (corpus) => ({
-    rules: corpus.deadlines.map(({ examples: _e, lastReviewed: _r, file: _f, ...rule }) => rule),
+    rules: withoutQuotes(corpus.deadlines.map(({ examples: _e, lastReviewed: _r, file: _f, question: _q, routes: _o, practice: _p, ...rule }) => rule)),
     years: calendarYears(contentRoot, corpus.holidays).filter((year) => year.year >= 2022 && year.year <= 2033),
-    routes: corpus.routes.map((route) => ({ slug: route.id, title: route.title, doorLabel: route.doorLabel, order: route.order, ladderLine: route.ladderLine, conditions: route.conditions, voice: route.voices[0] })),
-    deadlineLaws: namesFor(corpus, /content\/(deadlines|routes)\//),
+    deadlineLaws: namesFor(corpus, /content\/deadlines\//),
+  }),
+  /** The doors and when they are open: fetched where verdicts are shown. */
+  routes: (corpus) => ({
+    routes: withoutQuotes(corpus.routes.map((route) => ({ slug: route.id, title: route.title, doorLabel: route.doorLabel, order: route.order, ladderLine: route.ladderLine, conditions: route.conditions, voice: route.voices[0] }))),
+    routeLaws: namesFor(corpus, /content\/routes\//),
   }),
   /** Short names for pickers. */
   names: (corpus) => ({
-    disputes: corpus.disputes.map(({ id, title, label, billing, summary, arithmetic }) => ({ slug: id, title, label, billing, summary, arithmetic })),
+    disputes: corpus.disputes.map(({ id, title, billing }) => ({ slug: id, title, billing })),
     regions: corpus.regions.map(({ code, short, body }) => ({ code, short, body })),
     operators: corpus.operators.map(({ id, name, hotline }) => ({ id, name, hotline })),
   }),
   /** What every voice needs; the templates and the disputes are chunks of their own, loaded when chosen. */
   wordings: (corpus) => ({
-    voices: corpus.wordings.map(({ id, title, reader }) => ({ voice: id, title, reader })),
     phrases: corpus.phrases,
     limits: Object.fromEntries(corpus.deadlines.flatMap((rule) => { const version = rule.versions[rule.versions.length - 1]; return version ? [[rule.id, formatAmount(version.amount, version.unit)]] : []; })),
     wordingLaws: namesFor(corpus, /content\/(wordings|disputes)\//),
   }),
   checks: (corpus) => ({ checks: corpus.checks }),
   refusals: (corpus) => ({ refusals: corpus.refusals.map(({ file: _f, ...refusal }) => refusal), refusalLaws: namesFor(corpus, /content\/refusals\//) }),
-  evidence: (corpus) => ({
-    evidence: corpus.evidence.map(({ file: _f, ...item }) => item),
-    evidenceByDispute: Object.fromEntries(corpus.disputes.map((dispute) => [dispute.id, dispute.evidence])),
-    evidenceLaws: namesFor(corpus, /content\/evidence\//),
-  }),
+  evidence: evidenceData,
   call: (corpus) => ({ callCards: corpus.callCards }),
   arithmetic: (corpus) => ({ arithmetic: corpus.arithmetic.map(({ file: _f, ...entry }) => entry), arithmeticLaws: namesFor(corpus, /content\/arithmetic\//) }),
 };

@@ -29,7 +29,11 @@ export function parsePlainDate(value: unknown): PlainDate | null {
 
 /** Thrown by {@link plainDate}; `name` survives minification. */
 export class PlainDateError extends Error {
-  override name = 'PlainDateError';
+  constructor(message: string) {
+    super(message);
+    // Assigned, not a class field: a field costs every island a helper on the browsers we build for.
+    this.name = 'PlainDateError';
+  }
 }
 
 /**

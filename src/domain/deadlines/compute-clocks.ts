@@ -1,4 +1,4 @@
-import { type CaseFile, type DayKey, dayOf, firstChargeDate } from '../case/case.ts';
+import { type CaseFile, firstChargeDate } from '../case/case.ts';
 import { daysBetween, type PlainDate, parsePlainDate } from '../dates/plain-date.ts';
 import type { WorkingCalendar } from '../dates/working-calendar.ts';
 import { parseYuan } from '../money/money.ts';
@@ -92,29 +92,4 @@ export function offByOne(rule: DeadlineRule, caseFile: CaseFile, rules: readonly
   const start = triggerOf(rule, caseFile);
   const at = (days: number) => computeClocks(rules, { ...caseFile, [rule.trigger]: shift(start, days) }, calendar).find((clock) => clock.rule.id === rule.id);
   return start ? { earlier: at(-1), later: at(1) } : { earlier: undefined, later: undefined };
-}
-
-/** What is odd about the dates: said beside the field, never a reason to stop. */
-export type DateNotice = { readonly key: DayKey; readonly kind: 'future' | 'order' | 'very-old'; readonly say: string };
-
-const ORDER: readonly (readonly [DayKey, DayKey, string])[] = [
-  ['incidentDate', 'complaintDate', '投诉比事情发生还早，看看是不是写反了。照样给你算。'],
-  ['incidentDate', 'discoveredDate', '发现比发生还早，看看是不是写反了。照样给你算。'],
-  ['complaintDate', 'answerDate', '答复比投诉还早，看看是不是写反了。照样给你算。'],
-  ['complaintDate', 'appealDate', '申诉比投诉还早。没投诉过的申诉，会让你先去投诉。照样给你算。'],
-  ['appealDate', 'materialsCompleteDate', '材料交齐比提交申诉还早，看看是不是写反了。照样给你算。'],
-];
-
-/** Notices about future dates (a plan) and dates in an impossible order. */
-export function checkDates(caseFile: CaseFile, today: PlainDate): DateNotice[] {
-  const notices: DateNotice[] = [];
-  for (const key of ['incidentDate', 'discoveredDate', 'complaintDate', 'answerDate', 'appealDate', 'materialsCompleteDate'] as const) {
-    const day = dayOf(caseFile, key);
-    if (day && day > today) notices.push({ key, kind: 'future', say: '这天还没到，按计划给你算。' });
-  }
-  for (const [first, second, say] of ORDER) {
-    const [a, b] = [dayOf(caseFile, first), dayOf(caseFile, second)];
-    if (a && b && b < a) notices.push({ key: second, kind: 'order', say });
-  }
-  return notices;
 }

@@ -3,10 +3,15 @@
  * form shows. Nothing is interpreted: markup, {{slots}} and addresses stay plain text.
  */
 
+// biome-ignore-start lint/suspicious/noControlCharactersInRegex: these are the characters to take out.
 /** C0 and C1 controls (also NUL), bidi overrides and isolates, soft hyphen, zero-width space, BOM. ZWJ stays: emoji need it. */
 const UNSHOWN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u200b\u202a-\u202e\u2066-\u2069\ufeff\ufff9-\ufffb]/g;
+// biome-ignore-end lint/suspicious/noControlCharactersInRegex: end
 /** Pairs are matched first, so that a lone half is what is left (no lookbehind: Safari 14 has none). */
 const SURROGATES = /[\ud800-\udbff][\udc00-\udfff]|[\ud800-\udfff]/g;
+/** Signs that belong to the one before. */
+// biome-ignore lint/suspicious/noMisleadingCharacterClass: single code points are what is looked for.
+const ATTACHES = /[\p{M}\u200d\ufe0e\ufe0f\u{1f3fb}-\u{1f3ff}]/u;
 /** Weakest first. A run of these keeps only its strongest. */
 const PAUSES = '、，：；。';
 const PAUSE_RUN = /[、，：；。]{2,}/g;
@@ -72,7 +77,9 @@ export function shorten(text: string, max: number): string {
     length += sign.length;
   }
   const next = String.fromCodePoint(text.codePointAt(length) ?? 0x20);
-  if (/[\p{M}\u200d\ufe0e\ufe0f]/u.test(next)) while (kept.length > 0 && /[\p{M}\u200d\ufe0e\ufe0f\p{Extended_Pictographic}]/u.test(kept.pop() ?? '')) { /* give back the torn sign */ }
-  while (kept.length > 0 && /[\u200d、，：；。\s…]/u.test(kept[kept.length - 1] ?? '')) kept.pop();
+  // A sign torn in the middle (accent, variation, skin tone, family) is given back whole.
+  if (ATTACHES.test(next)) while (kept.length > 0 && ATTACHES.test(kept.pop() ?? '')) { /* back to the base sign */ }
+  while (kept[kept.length - 1] === '\u200d') kept.splice(-2);
+  while (/[、，：；。\s…]/.test(kept[kept.length - 1] ?? '')) kept.pop();
   return `${kept.join('')}……`;
 }

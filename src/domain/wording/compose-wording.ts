@@ -3,7 +3,7 @@ import type { Voice } from '../case/vocabulary.ts';
 import type { Basis } from '../corpus/fields.schema.ts';
 import type { PlainDate } from '../dates/plain-date.ts';
 import { citationLabel } from '../law/citation.ts';
-import { textLength } from './clean-text.ts';
+import { shorten, textLength } from './clean-text.ts';
 import { describeFacts, type Facts, type FactSource, type WordingLaw } from './describe-facts.ts';
 import { finish, type MissingFact, newTelling, renderTemplate, type Telling } from './render-template.ts';
 import type { DisputeWording, Phrases, WordingFile } from './wording.schema.ts';
@@ -50,8 +50,10 @@ export type Wording = {
   readonly shortened: readonly { readonly place: string; readonly kept: number; readonly of: number }[];
   /** Things to know before sending it in this case. */
   readonly notes: readonly { readonly say: string; readonly basis: readonly Basis[] }[];
-  /** Ids of the three refusals to be ready for. */
+  /** Ids of the three refusals to be ready for. Empty where nobody answers back. */
   readonly counters: readonly string[];
+  /** What to say when the clerk cannot do it today: the least that would be fair. Set where `counters` are. */
+  readonly fallback?: string;
 };
 
 /**
@@ -76,17 +78,13 @@ export function composeWording(input: WordingInput): Wording {
   // Last resort: cut the longest text of the user, as often as it takes; a torn fact must show that it is torn.
   const given = ranks[ranks.length - 1] ?? 0;
   for (let tries = 0; textLength(draft.text) > limit && tries < 40; tries += 1) {
-    const longest = draft.facts.used()
-      .map(({ place, text }) => ({ place, size: Math.min(caps.get(place) ?? text.length, text.length), text }))
-      .filter(({ size, text, place }) => size > SHORTEST && draft.text.includes(caps.has(place) ? '……' : text.slice(0, 12)))
-      .sort((a, b) => b.size - a.size)[0];
+    const longest = shownTexts(draft, caps).filter(({ size }) => size > SHORTEST).sort((a, b) => b.size - a.size)[0];
     if (!longest) break;
     caps.set(longest.place, Math.max(SHORTEST, longest.size - (textLength(draft.text) - limit)));
     draft = write(input, caps, given);
   }
 
   const { telling, facts, text } = draft;
-  const sizes = new Map(facts.used().map((used) => [used.place, used.text.length]));
   return {
     voice: template.voice,
     text,
@@ -94,14 +92,24 @@ export function composeWording(input: WordingInput): Wording {
     over: Math.max(0, textLength(text) - limit),
     missing: [...telling.missing.values()],
     basis: telling.cited.map((basis) => ({ ...basis, label: citationLabel(basis, input.lawNames[basis.law]) })),
-    shortened: [...caps].map(([place, kept]) => ({ place, kept, of: sizes.get(place) ?? 0 })).filter(({ kept, of }) => kept < of),
+    shortened: shownTexts(draft, caps).filter(({ size, of }) => size < of).map(({ place, size, of }) => ({ place, kept: size, of })),
     notes: template.notes.filter((note) => note.when.every((predicate) => facts.holds(predicate, telling))).map(({ say, basis }) => ({ say: renderTemplate(say, newTelling(telling.lookup)), basis })),
-    counters: [...new Set([...(input.dispute?.refusals ?? []), ...template.counters])].slice(0, template.counters.length === 0 ? 0 : 3),
+    ...(template.counters.length > 0
+      ? { counters: [...new Set([...(input.dispute?.refusals ?? []), ...template.counters])].slice(0, 3), fallback: finish(`${renderTemplate('{{fallback}}', newTelling(telling.lookup))}。`) }
+      : { counters: [] }),
   };
 }
 
 /** A user text is never cut below this many characters: 工单号 and names survive. */
 const SHORTEST = 24;
+
+/** The user's texts that stand in the draft, with their present and their full length. */
+function shownTexts(draft: Draft, caps: ReadonlyMap<string, number>): { place: string; size: number; of: number }[] {
+  return draft.facts.used()
+    .map(({ place, text }) => ({ place, shown: shorten(text, caps.get(place) ?? text.length), of: text.length }))
+    .filter(({ shown }) => draft.text.includes(shown.replace(/……$/, '')))
+    .map(({ place, shown, of }) => ({ place, size: shown.length, of }));
+}
 
 type Draft = { readonly text: string; readonly telling: Telling; readonly facts: Facts };
 
@@ -115,7 +123,6 @@ function write(input: WordingInput, caps: ReadonlyMap<string, number>, given: nu
   const facts = describeFacts(source);
   let cite = '';
   const telling = newTelling((slot, current) => (slot === 'cite' ? (cite ? { text: cite } : null) : facts.lookup(slot, current)));
-  let text = '';
   for (const block of input.template.blocks) {
     if (!block.when.every((predicate) => facts.holds(predicate, telling))) continue;
     const gaveWay = block.giveWay !== undefined && block.giveWay <= given;
@@ -124,7 +131,7 @@ function write(input: WordingInput, caps: ReadonlyMap<string, number>, given: nu
     cite = gaveWay ? '' : block.basis.map((basis) => facts.cite(basis, telling)).join('、');
     const written = renderTemplate(body, telling);
     if (written.trim() === '') continue;
-    text += text === '' ? written : `${{ line: '\n', 'same-line': '', gap: '\n\n' }[block.join]}${written}`;
+    telling.text += telling.text === '' ? written : `${{ line: '\n', 'same-line': '', gap: '\n\n' }[block.join]}${written}`;
   }
-  return { text: finish(text), telling, facts };
+  return { text: finish(telling.text), telling, facts };
 }

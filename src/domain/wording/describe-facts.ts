@@ -43,6 +43,9 @@ export type Facts = {
   readonly used: () => readonly UsedText[];
 };
 
+/** Demands a short text names one by one. */
+const SHORT_DEMANDS = 5;
+
 type Charge = { readonly date: PlainDate | null; readonly sum: string; readonly item: string };
 type Contact = { readonly date: PlainDate | null; readonly channel: string; readonly agentId: string; readonly ticket: string; readonly said: string; readonly promised: string; readonly kept: string };
 
@@ -60,12 +63,12 @@ export function describeFacts(source: FactSource): Facts {
 
   const wording = dispute?.wording ?? phrases.generic;
   const charges = readCharges(caseFile, own);
-  const contacts = readContacts(caseFile, own);
   const total = totalOf(caseFile);
   const priced = charges.filter((charge) => charge.sum !== '');
   const incident = dayOf(caseFile, 'incidentDate') ?? firstChargeDate(caseFile);
   const complaint = dayOf(caseFile, 'complaintDate');
   const complaintMade = complaint !== null && complaint <= today ? complaint : null;
+  const contacts = dateComplaint(readContacts(caseFile, own), complaintMade);
   const complained = complaintMade !== null || contacts.length > 0;
   const overdue = caseFile.answer === 'none' && dates.appealFrom !== null && today >= dates.appealFrom;
   const demands = chosenDemands(caseFile.demands, wording.demands);
@@ -110,8 +113,7 @@ export function describeFacts(source: FactSource): Facts {
     const entries = contacts.map((contact) => ({ date: contact.date, text: contactText(contact, phrases.contact.line) }));
     if (complaintMade && !contacts.some((contact) => contact.date === complaintMade))
       entries.push({ date: complaintMade, text: phrase(phrases.contact.complaintOnly, { date: formatChineseDate(complaintMade), operator: source.operator.name }) });
-    // Undated entries stay last, in the order they were written down.
-    return entries.sort((a, b) => (a.date ?? '9') < (b.date ?? '9') ? -1 : (a.date ?? '9') > (b.date ?? '9') ? 1 : 0).map((entry) => entry.text).join('\n');
+    return byDate(entries).map((entry) => entry.text).join('\n');
   };
 
   const answerState = (telling: Telling): string => {
@@ -187,7 +189,7 @@ export function describeFacts(source: FactSource): Facts {
     fact: (telling) => words(renderTemplate(oneCharge(wording.fact, charges.length), telling)),
     factShort: (telling) => words(renderTemplate(oneCharge(wording.factShort, charges.length), telling)),
     demand: (telling) => words(demandText(telling)),
-    demandShort: (telling) => words(demandPhrases(demands.list, telling)),
+    demandShort: (telling) => words(demands.list.length <= SHORT_DEMANDS ? demandPhrases(demands.list, telling) : `${demandPhrases(demands.list.slice(0, SHORT_DEMANDS), telling).replace(/，并/, '，')}，并${phrases.moreDemands}`),
     basis: (telling) => words(numbered(wording.basis.map((entry) => reason(entry, telling)))),
     basisShort: (telling) => words(wording.basis[0] ? citeWithNature(wording.basis[0].basis, telling) : ''),
     records: (telling) => words(numbered(wording.records.map((record) => `${renderTemplate(record, telling)}。`))),
@@ -209,16 +211,22 @@ export function describeFacts(source: FactSource): Facts {
     return values[slot]?.(telling) ?? null;
   };
 
+  /** Known, and its words do not stand in the text yet (a day can be told as another fact's day). */
+  const isUntold = (slot: string, telling: Telling): boolean => {
+    const value = lookup(slot, newTelling(telling.lookup));
+    return value !== null && !telling.text.includes(value.text);
+  };
+
   const holds = (predicate: string, telling: Telling): boolean => {
     if (predicate.startsWith('not:')) return !holds(predicate.slice(4), telling);
     const colon = predicate.indexOf(':');
     const [kind, detail] = colon < 0 ? [predicate, ''] : [predicate.slice(0, colon), predicate.slice(colon + 1)];
     switch (kind) {
       case 'has': return isKnown(detail, telling);
-      case 'unsaid': return isKnown(detail, telling) && !telling.said.has(detail);
+      case 'unsaid': return !telling.said.has(detail) && isUntold(detail, telling);
       case 'answer': return complained && caseFile.answer === detail;
       case 'body': return caseFile.otherBodies.some((other) => other.body === detail);
-      case 'records': return wording.records.some((record) => record.includes(detail));
+      case 'records': return wording.records.some((record) => detail.split('|').some((word) => record.includes(word)));
       case 'dispute': return detail === '' ? dispute !== null : dispute?.slug === detail;
       case 'complained': return complained;
       case 'answered': return complained && caseFile.answer !== 'none';
@@ -231,7 +239,7 @@ export function describeFacts(source: FactSource): Facts {
       case 'billing': return caseFile.billing === true;
       case 'money': return total > 0 || wording.demands.some((demand) => demand === 'refund' || demand === 'return-deposit' || demand === 'fee-reduction');
       case 'many-charges': return charges.length > 1;
-      case 'appeal-rejected': return caseFile['appealResult'] === 'rejected';
+      case 'appeal-rejected': return caseFile.appealResult === 'rejected';
       case 'local-reply': return dates.localReply;
       default: return false;
     }
@@ -281,21 +289,33 @@ function chosenDemands(chosen: unknown, usual: readonly Demand[]): { readonly ow
 }
 
 function readCharges(caseFile: CaseFile, own: (place: string, value: unknown) => string): Charge[] {
-  return (Array.isArray(caseFile.charges) ? caseFile.charges : [])
+  const charges = (Array.isArray(caseFile.charges) ? caseFile.charges : [])
     .map((charge, index) => {
       const fen = parseYuan(charge.amount);
       return { date: parsePlainDate(charge.date), sum: fen ? formatYuan(fen) : '', item: own(`charges.${index}.item`, charge.item) };
     })
-    .filter((charge) => charge.date !== null || charge.sum !== '' || charge.item !== '')
-    .sort((a, b) => ((a.date ?? '9') < (b.date ?? '9') ? -1 : (a.date ?? '9') > (b.date ?? '9') ? 1 : 0));
+    .filter((charge) => charge.date !== null || charge.sum !== '' || charge.item !== '');
+  return byDate(charges);
+}
+
+/** A contact written down without a day, beside a complaint with a day but no entry of its own, is that complaint. */
+function dateComplaint(contacts: readonly Contact[], complaint: PlainDate | null): Contact[] {
+  const undated = contacts.filter((contact) => contact.date === null);
+  if (complaint === null || undated.length !== 1 || contacts.some((contact) => contact.date === complaint)) return [...contacts];
+  return byDate(contacts.map((contact) => (contact.date === null ? { ...contact, date: complaint } : contact)));
+}
+
+/** Oldest first; what has no day stays last, as it was written down. */
+function byDate<T extends { readonly date: PlainDate | null }>(entries: readonly T[]): T[] {
+  return [...entries].sort((a, b) => ((a.date ?? '9') < (b.date ?? '9') ? -1 : (a.date ?? '9') > (b.date ?? '9') ? 1 : 0));
 }
 
 function readContacts(caseFile: CaseFile, own: (place: string, value: unknown) => string): Contact[] {
-  return (Array.isArray(caseFile.contacts) ? caseFile.contacts : [])
+  const contacts = (Array.isArray(caseFile.contacts) ? caseFile.contacts : [])
     .map((contact, index) => ({
       date: parsePlainDate(contact.date), channel: own(`contacts.${index}.channel`, contact.channel), agentId: own(`contacts.${index}.agentId`, contact.agentId),
       ticket: own(`contacts.${index}.ticket`, contact.ticket), said: own(`contacts.${index}.said`, contact.said), promised: own(`contacts.${index}.promised`, contact.promised), kept: contact.kept ?? '',
     }))
-    .filter((contact) => contact.date !== null || contact.agentId !== '' || contact.ticket !== '' || contact.said !== '' || contact.promised !== '')
-    .sort((a, b) => ((a.date ?? '9') < (b.date ?? '9') ? -1 : (a.date ?? '9') > (b.date ?? '9') ? 1 : 0));
+    .filter((contact) => contact.date !== null || contact.agentId !== '' || contact.ticket !== '' || contact.said !== '' || contact.promised !== '');
+  return byDate(contacts);
 }

@@ -13,11 +13,13 @@ export type Telling = {
   /** By the key the user has to fill. */
   readonly missing: Map<string, MissingFact>;
   readonly cited: Basis[];
+  /** What stands written so far. */
+  text: string;
 };
 
 /** A telling that starts from nothing. A throw-away one answers 「is this known?」 without counting as a mention. */
 export function newTelling(lookup: Telling['lookup']): Telling {
-  return { lookup, said: new Set(), missing: new Map(), cited: [] };
+  return { lookup, said: new Set(), missing: new Map(), cited: [], text: '' };
 }
 
 /** True when the slot has a value; looking does not count as telling. */

@@ -83,17 +83,20 @@ const PLAIN_PREDICATES = [
   'complained', 'answered', 'reply-overdue', 'reply-pending', 'appealed', 'appeal-overdue', 'window-open', 'window-passed', 'billing', 'money', 'many-charges',
   'dispute', 'local-reply', 'appeal-rejected',
 ] as const;
-const PREDICATE = new RegExp(`^(?:not:)?(?:${PLAIN_PREDICATES.join('|')}|(?:has|unsaid):[A-Za-z]+|answer:(?:none|unsatisfied|partial|satisfied|settled)|body:[a-z-]+|dispute:[a-z0-9-]+|records:.{1,12})$`, 'u');
+const PREDICATE = new RegExp(`^(?:not:)?(?:${PLAIN_PREDICATES.join('|')}|(?:has|unsaid):[A-Za-z]+|answer:(?:none|unsatisfied|partial|satisfied|settled)|body:[a-z-]+|dispute:[a-z0-9-]+|records:.{1,40})$`, 'u');
+
+const NAMES: readonly string[] = Object.keys(SLOTS);
+const hasSlot = (name: string): boolean => NAMES.includes(name);
 
 /** @example isSlot('limit:operator-reply') //=> true */
 export function isSlot(name: string): boolean {
-  return name in SLOTS || PARAMETER.test(name);
+  return hasSlot(name) || PARAMETER.test(name);
 }
 
 /** True for a condition a block may stand under: `complained`, `not:has:ticket`, `unsaid:subject`, `answer:partial` … */
 export function isPredicate(name: string): boolean {
   const slot = /^(?:not:)?(?:has|unsaid):(.+)$/.exec(name)?.[1];
-  return PREDICATE.test(name) && (slot === undefined || slot in SLOTS);
+  return PREDICATE.test(name) && (slot === undefined || hasSlot(slot));
 }
 
 /** Names of the {{slots}} in a template text, in order, each as often as it stands there. */

@@ -112,6 +112,8 @@ export const phrasesSchema = z.strictObject({
   askWorkdays: z.int().min(1).max(15),
   /** Each demand as a predicate of 「请…」. */
   demands: demandPhrases,
+  /** Stands for the rest where a short text cannot hold them all. */
+  moreDemands: text(30),
   contact: z.strictObject({
     line: text(300), short: text(120), complaintOnly: text(80), complaintShort: text(80),
     phoneChannel: text(40), otherChannel: text(40), unknownChannel: text(40), broken: text(40), kept: text(40),
@@ -127,17 +129,20 @@ const finding = z.strictObject({ severity: z.enum(['serious', 'advice']), say: t
 
 /** content/wordings/_checks.yaml: what 诉求体检 looks for and what it says. {{hit}} is the word found, {{date}} the right day. */
 export const checksSchema = z.strictObject({
+  /** `concrete`: verbs that make a demand one. */
   vagueDemand: finding.extend({ words, concrete: words }),
+  noDemand: finding,
   noDate: finding,
   noSum: finding,
+  /** Not raised where one of `unless` stands in the text. */
   beyondLaw: z.array(finding.extend({ id: slug, words, unless: z.array(z.string()).default([]) })).min(1),
   insult: finding.extend({ words }),
-  threat: finding.extend({ words, unless: z.array(z.string()).default([]) }),
+  threat: finding.extend({ words }),
   guess: finding.extend({ words }),
-  tooEarly: z.strictObject({ notComplained: finding, replyRuns: finding, appealRuns: finding, notAnswered: finding }),
+  tooEarly: z.strictObject({ notComplained: finding, replyRuns: finding, notAppealed: finding, appealRuns: finding, noOffer: finding }),
   tooLate: z.strictObject({ billing: finding, other: finding, market: finding, reconsideration: finding, limitation: finding }),
-  closed: finding,
-  privateData: z.strictObject({ idNumber: finding, bankCard: finding, phone: finding, password: finding.extend({ words }) }),
-  twoBodies: z.strictObject({ takenElsewhere: finding, appealFirst: finding, appealMade: finding, appealMadeHotline: finding, hotlineTold: finding, court: finding }),
+  closed: z.strictObject({ settled: finding, satisfied: finding }),
+  privateData: z.strictObject({ idNumber: finding, bankCard: finding, secret: finding, holder: finding }),
+  twoBodies: z.strictObject({ takenElsewhere: finding, sentElsewhere: finding, hotlineTold: finding, appealFirst: finding, courtClosesAppeal: finding, appealMade: finding, appealMadeHotline: finding, mixedReport: finding }),
 });
 export type Checks = z.infer<typeof checksSchema>;

@@ -1,19 +1,17 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { CaseFile } from '../../domain/case/case.ts';
-import { formatChineseDate } from '../../domain/dates/plain-date.ts';
+import { formatChineseDate, type PlainDate } from '../../domain/dates/plain-date.ts';
 import type { DueClock } from '../../domain/deadlines/compute-clocks.ts';
 import { remindersOf } from '../../domain/deadlines/reminder.ts';
 import { COPY_WORDS, copyText } from '../shared/copy.ts';
 import { type Limits, limitsOf } from '../shared/in-app.ts';
-import { todayInChina } from '../shared/today.ts';
 
 /** Reminders as text to copy, and as a calendar file where the browser can take one; decided before the tap. */
-export function Reminders({ clocks, link }: { caseFile: CaseFile; clocks: readonly DueClock[]; link: string }) {
+export function Reminders({ clocks, today, link }: { clocks: readonly DueClock[]; today: PlainDate; link: string }) {
   const [limits, setLimits] = useState<Limits | null>(null);
   const [said, setSaid] = useState('');
   const field = useRef<HTMLTextAreaElement>(null);
   useEffect(() => setLimits(limitsOf(navigator.userAgent)), []);
-  const reminders = remindersOf(clocks, todayInChina());
+  const reminders = remindersOf(clocks, today);
   if (reminders.length === 0) return null;
   const text = reminders.map((one) => `${formatChineseDate(one.day)} ${one.title}`).join('\n');
   const download = async () => {

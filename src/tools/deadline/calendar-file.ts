@@ -1,4 +1,4 @@
-import ical, { ICalAlarmType } from 'ical-generator';
+import ical, { ICalAlarmRelatesTo, ICalAlarmType } from 'ical-generator';
 import type { Reminder } from '../../domain/deadlines/reminder.ts';
 
 /** Midnight UTC of a civil day: all-day events carry a date only, so no zone can move it. */
@@ -13,7 +13,8 @@ export function calendarFile(reminders: readonly Reminder[]): string {
   for (const one of reminders) {
     const hoursBefore = (at(one.day).getTime() - at(one.alarm).getTime()) / 3_600_000 - 9;
     const event = calendar.createEvent({ id: `${one.id}-${one.day}@tousuyoumen`, start: at(one.day), allDay: true, summary: one.title, description: one.why });
-    event.createAlarm({ type: ICalAlarmType.display, trigger: hoursBefore * 3600, description: one.title });
+    // Tied to the start: left alone, ical-generator ties a later alarm to the event's end, a day too late. Its constructor ignores relatesTo.
+    event.createAlarm({ type: ICalAlarmType.display, trigger: hoursBefore * 3600, description: one.title }).relatesTo(ICalAlarmRelatesTo.start);
   }
   return calendar.toString();
 }

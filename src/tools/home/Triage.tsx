@@ -1,15 +1,13 @@
 import { disputes } from 'virtual:corpus/names';
 import { useState } from 'preact/hooks';
 import { type CaseFile, isEmptyCase } from '../../domain/case/case.ts';
-import { formatMonthDay, formatWeekday, formatChineseDate } from '../../domain/dates/plain-date.ts';
-import { nextStep } from '../../domain/routes/judge-route.ts';
+import type { PlainDate } from '../../domain/dates/plain-date.ts';
 import { changeCase } from '../shared/case-store.ts';
-import { contextOf, routes } from '../shared/engine.ts';
 import { DateField } from '../shared/fields.tsx';
-import { LawLinks, sitePath } from '../shared/law-links.tsx';
+import { sitePath } from '../shared/law-links.tsx';
 import { StoreNotice } from '../shared/StoreNotice.tsx';
 import { useCase } from '../shared/use-case.ts';
-import { deadlineLaws } from 'virtual:corpus/deadlines';
+import { useLazy } from '../shared/use-lazy.ts';
 
 /** Where the person stands, in three answers. Kept in the case as complaintDate and answer; `not-yet` needs no date. */
 type Stage = 'not-yet' | 'no-answer' | 'unhappy';
@@ -51,11 +49,11 @@ export function Triage() {
         <legend>走到哪一步了</legend>
         <div class="seg">
           {STAGES.map(([value, text]) => (
-            <label key={value} class={stage === value ? 'on' : undefined}><input type="radio" name="stage" value={value} checked={stage === value} onChange={() => choose(value)} />{text}</label>
+            <label key={value} class={stage === value ? 'on' : undefined}><input type="radio" name="stage" value={value} checked={stage === value} onChange={() => choose(value)} />{text.split('，').map((part, index) => <span key={part}>{index > 0 && <br />}{part}</span>)}</label>
           ))}
         </div>
       </fieldset>
-      <div aria-live="polite"><NextBox caseFile={caseFile} stage={stage} today={today} /></div>
+      <div aria-live="polite"><Next caseFile={caseFile} stage={stage} today={today} /></div>
       {stage !== '' && (
         <div class="fields">
           <DateField caseFile={caseFile} name="incidentDate" label="事情哪天发生" hint="扣费的事，写第一次扣的那天" />
@@ -68,32 +66,24 @@ export function Triage() {
   );
 }
 
-/** The one next step with its day and its words. */
-function NextBox({ caseFile, stage, today }: { caseFile: CaseFile; stage: Stage | ''; today: ReturnType<typeof useCase>['today'] }) {
-  if (!today || stage === '') {
+const loadNext = () => import('./NextBox.tsx');
+
+/** What stands in the box: the first advice until two questions are answered, then the computed step. */
+function Next({ caseFile, stage, today }: { caseFile: CaseFile; stage: Stage | ''; today: PlainDate | null }) {
+  const wanted = stage !== '' && !(stage === 'no-answer' && !caseFile.complaintDate);
+  const { value: next, failed } = useLazy(loadNext, wanted);
+  if (stage === 'no-answer' && !caseFile.complaintDate) {
+    return <div class="next" data-next><p class="what">哪天投诉的？填在下面</p><p>知道那天，才能算出哪天起可以申诉。记不准就翻通话记录。</p></div>;
+  }
+  if (!today || !wanted || !next) {
     return (
       <div class="next" data-next>
-        <p class="what">先打10086投诉，记下工单号</p>
-        <p>选上面两项，马上告诉你现在敲哪扇门、哪天之前。没投诉过就去申诉，会让你先去投诉。</p>
+        <p class="what">先打<a href="tel:10086">10086</a>投诉，记下工单号</p>
+        <p>{failed ? '算日子的部分没有取到，可能是断网了。先投诉、记工单号，这一步错不了。' : '选上面两项，马上告诉你现在敲哪扇门、哪天之前。没投诉过就去申诉，会让你先去投诉。'}</p>
       </div>
     );
   }
-  if (stage !== 'not-yet' && !caseFile.complaintDate && stage === 'no-answer') {
-    return <div class="next" data-next><p class="what">哪天投诉的？填在下面</p><p>知道那天，才能算出哪天起可以申诉。记不准就翻通话记录。</p></div>;
-  }
   // 「回了，不满意」 opens the appeal whatever the day of the complaint was; an unknown day is read as today.
-  const facts = stage === 'unhappy' && !caseFile.complaintDate ? { ...caseFile, complaintDate: today } : caseFile;
-  const step = nextStep(routes, contextOf(facts as CaseFile, today));
-  if (!step) return null;
-  const route = routes.find((one) => one.slug === step.verdict.route);
-  const voice = route?.voice ?? 'phone-10086';
-  return (
-    <div class="next" data-next data-route={step.verdict.route} data-verdict={step.verdict.verdict}>
-      <p class="when">{step.verdict.from ? <><time dateTime={step.verdict.from}>{formatMonthDay(step.verdict.from)}</time><small>{formatWeekday(step.verdict.from)}起</small></> : step.verdict.verdict === 'now' ? '现在' : '先问清楚'}</p>
-      <p class="what">{route?.title}</p>
-      <p>{step.verdict.say}<LawLinks basis={step.verdict.basis} laws={deadlineLaws} /></p>
-      {step.by && <p>稳妥的最后一天是<b><time dateTime={step.by}>{formatChineseDate(step.by)}</time></b>。</p>}
-      <p class="row"><a class="btn" href={sitePath(`/tools/wording/#voice=${voice}`)}>写好要说的话</a><a class="btn quiet" href={sitePath(`/routes/${step.verdict.route}/`)}>这扇门怎么走</a></p>
-    </div>
-  );
+  const facts = stage === 'unhappy' && !caseFile.complaintDate ? ({ ...caseFile, complaintDate: today } as CaseFile) : caseFile;
+  return <next.NextBox caseFile={facts} today={today} />;
 }

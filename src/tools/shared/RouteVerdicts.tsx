@@ -1,4 +1,4 @@
-import { deadlineLaws } from 'virtual:corpus/deadlines';
+import { routeLaws } from 'virtual:corpus/routes';
 import type { RouteVerdict, RouteRule } from '../../domain/routes/judge-route.ts';
 import { LawLinks, sitePath } from './law-links.tsx';
 
@@ -13,7 +13,7 @@ export function RouteVerdicts({ verdicts, routes }: { verdicts: readonly RouteVe
         return (
           <li key={verdict.route} data-route={verdict.route} data-verdict={verdict.verdict}>
             <p><a href={sitePath(`/routes/${verdict.route}/`)}><b>{route?.title}</b></a> <span class={`tag ${verdict.verdict}`}>{VERDICT_WORDS[verdict.verdict]}</span></p>
-            <p>{verdict.say}<LawLinks basis={verdict.basis} laws={deadlineLaws} /></p>
+            <p>{verdict.say}<LawLinks basis={verdict.basis} laws={routeLaws} /></p>
           </li>
         );
       })}

@@ -1,4 +1,4 @@
-import { routes, rules, years } from 'virtual:corpus/deadlines';
+import { rules, years } from 'virtual:corpus/deadlines';
 import type { CaseFile } from '../../domain/case/case.ts';
 import type { PlainDate } from '../../domain/dates/plain-date.ts';
 import { type WorkingCalendar, workingCalendar } from '../../domain/dates/working-calendar.ts';
@@ -12,4 +12,4 @@ export function contextOf(caseFile: CaseFile, today: PlainDate): RouteContext {
   return routeContext({ caseFile, today, rules, calendar });
 }
 
-export { routes, rules };
+export { rules };

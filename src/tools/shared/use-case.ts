@@ -3,6 +3,7 @@ import type { CaseFile } from '../../domain/case/case.ts';
 import type { PlainDate } from '../../domain/dates/plain-date.ts';
 import { parsePlainDate } from '../../domain/dates/plain-date.ts';
 import { activeCase, getState, openStore, type StoreState, subscribe } from './case-store.ts';
+import { adoptTyped } from './adopt-typed.ts';
 import { todayInChina } from './today.ts';
 
 /**
@@ -17,6 +18,7 @@ export function useCase(): { caseFile: CaseFile; store: StoreState; today: Plain
     const day = asOf ?? todayInChina();
     setToday(day);
     openStore(day);
+    adoptTyped();
     setStore(getState());
     return subscribe(() => setStore(getState()));
   }, []);

@@ -1,36 +1,42 @@
-import { disputes, operators, regions } from 'virtual:corpus/names';
-import { limits, phrases, voices, wordingLaws } from 'virtual:corpus/wordings';
+import { disputes, regions } from 'virtual:corpus/names';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { CaseFile } from '../../domain/case/case.ts';
+import { type CaseFile, isEmptyCase } from '../../domain/case/case.ts';
 import { readFragment } from '../../domain/case/fragment.ts';
 import { ANSWERS, DEMANDS, type Demand, VOICES } from '../../domain/case/vocabulary.ts';
 import type { PlainDate } from '../../domain/dates/plain-date.ts';
-import { composeWording, type Wording, type WordingInput, type WordingTemplate, wordingDates } from '../../domain/wording/index.ts';
+import type { Wording, WordingInput, WordingTemplate } from '../../domain/wording/index.ts';
 import { changeCase, setValue } from '../shared/case-store.ts';
 import { ChargesField } from '../shared/ChargesField.tsx';
 import { COPY_WORDS, copyText } from '../shared/copy.ts';
 import { readDraft, writeDraft } from '../shared/drafts.ts';
-import { calendar, rules } from '../shared/engine.ts';
 import { DateField, SelectField, TextField } from '../shared/fields.tsx';
 import { LawLinks } from '../shared/law-links.tsx';
 import { StoreNotice } from '../shared/StoreNotice.tsx';
 import { useCase } from '../shared/use-case.ts';
+import { useLazy } from '../shared/use-lazy.ts';
 import { Counters } from './Counters.tsx';
-import { DemandCheck } from './DemandCheck.tsx';
 
 type Words = WordingInput['dispute'];
 type Props = {
   /** The voice shown first, with its template and its text for a case of which nothing is told. */
   template: WordingTemplate;
   blank: string;
+  /** Names of all voices, for the picker of the full page. */
+  voices?: readonly { voice: string; title: string }[];
   /** The dispute of the page this stands in; null = the case decides. */
   preset: (NonNullable<Words> & { billing: boolean }) | null;
   full?: boolean;
 };
 
+const loadComposer = () => Promise.all([import('./composer.ts'), import('./DemandCheck.tsx')]).then(([composer, check]) => ({ ...composer, ...check }));
+const loadEvidence = () => import('./evidence-of-case.ts');
+type Composer = Awaited<ReturnType<typeof loadComposer>>;
+
 /** The wording generator: facts on top, the text under them, always up to date, ready to copy. */
-export function WordingMaker({ template: first, blank, preset, full = false }: Props) {
+export function WordingMaker({ template: first, blank, voices = [], preset, full = false }: Props) {
   const { caseFile, store, today } = useCase();
+  const [touched, setTouched] = useState(false);
+  const { value: composer, failed } = useLazy(loadComposer, touched || !isEmptyCase(caseFile));
   const [template, setTemplate] = useState(first);
   const [loaded, setLoaded] = useState<Words>(preset);
   const [draft, setDraft] = useState<string | null>(null);
@@ -50,7 +56,10 @@ export function WordingMaker({ template: first, blank, preset, full = false }: P
   useEffect(() => {
     if (!full) return;
     const wanted = /(?:^|[#&])voice=([a-z0-9-]+)/.exec(location.hash)?.[1];
-    if (wanted && (VOICES as readonly string[]).includes(wanted)) void chooseVoice(wanted);
+    if (wanted && wanted !== first.voice && (VOICES as readonly string[]).includes(wanted)) {
+      setTouched(true);
+      void chooseVoice(wanted);
+    }
     const { facts } = readFragment(location.hash.replace(/(^|[#&])voice=[^&]*/, '$1'));
     if (Object.keys(facts).length > 0) changeCase((current) => ({ ...current, ...facts }) as CaseFile);
   }, [full]);
@@ -68,15 +77,21 @@ export function WordingMaker({ template: first, blank, preset, full = false }: P
   }, [slug, preset]);
   useEffect(() => setDraft(readDraft(template.voice, slug)), [template.voice, slug]);
 
-  const wording = useMemo(() => (today ? compose(template, loaded, caseFile, today) : null), [template, loaded, caseFile, today]);
-  const text = wording?.text ?? blank;
+  // Only these two voices name evidence; its data is fetched for them alone.
+  const { value: evidence } = useLazy(loadEvidence, template.voice === 'records-request' || template.voice === 'statement-of-claim');
+  const wording = useMemo(() => {
+    if (!today || !composer) return null;
+    const { have, demands } = evidence?.evidenceOfCase(caseFile, slug) ?? { have: [], demands: [] };
+    return composer.compose(template, loaded, caseFile, today, have, demands);
+  }, [composer, evidence, template, loaded, caseFile, today, slug]);
+  const text = wording?.text ?? (template === first ? blank : '');
   const keep = (value: string | null) => {
     setDraft(value);
     writeDraft(template.voice, slug, value);
   };
 
   return (
-    <div class="maker">
+    <div class="maker" onFocusCapture={() => setTouched(true)} onPointerDown={() => setTouched(true)}>
       <StoreNotice store={store} />
       {full && (
         <div class="field">
@@ -87,9 +102,10 @@ export function WordingMaker({ template: first, blank, preset, full = false }: P
         </div>
       )}
       {trouble && <p class="notice" role="status">{trouble}</p>}
-      {template.warning && <p class="notice">{template.warning}<LawLinks basis={template.warningBasis} laws={wordingLaws} /></p>}
+      {failed && <p class="notice" role="status">写内容的部分没有取到，可能是断网了。下面是没填的样子，联网后再点一下就接着写，填的都在。</p>}
+      {template.warning && <p class="notice">{template.warning}{composer && <LawLinks basis={template.warningBasis} laws={composer.wordingLaws} />}</p>}
       <Facts caseFile={caseFile} template={template} preset={preset !== null} showSum={wantsSum(loaded, caseFile)} />
-      <Output {...{ template, wording, text, draft, keep, caseFile, today, slug }} />
+      <Output {...{ template, composer, wording, text, draft, keep, caseFile, today, slug }} />
       {wording && wording.counters.length > 0 && <Counters ids={wording.counters} />}
     </div>
   );
@@ -98,15 +114,6 @@ export function WordingMaker({ template: first, blank, preset, full = false }: P
 /** True when money belongs to this dispute, so that the sheet of charges is worth its room. */
 function wantsSum(dispute: Words, caseFile: CaseFile): boolean {
   return caseFile.charges.length > 0 || !dispute || /\{\{(charges|total|sum)/.test(JSON.stringify(dispute.wording));
-}
-
-function compose(template: WordingTemplate, dispute: Words, caseFile: CaseFile, today: PlainDate): Wording {
-  const dates = wordingDates({ rules, caseFile, calendar, today, askWorkdays: phrases.askWorkdays });
-  const operator = operators.find((one) => one.id === caseFile.operator) ?? operators[0] ?? { name: '中国移动', hotline: '10086' };
-  return composeWording({
-    template, dispute, caseFile, today, dates, lawNames: wordingLaws, operator, phrases, limits,
-    region: regions.find((one) => one.code === caseFile.region) ?? null,
-  });
 }
 
 /** The facts this voice uses, few at a time; private ones only where the receiver needs them. */
@@ -158,8 +165,8 @@ function Facts({ caseFile, template, preset, showSum }: { caseFile: CaseFile; te
 }
 
 /** The text, its length, what is missing, and the button that tells the truth. */
-function Output({ template, wording, text, draft, keep, caseFile, today, slug }: {
-  template: WordingTemplate; wording: Wording | null; text: string; draft: string | null; keep: (value: string | null) => void; caseFile: CaseFile; today: PlainDate | null; slug: string;
+function Output({ template, composer, wording, text, draft, keep, caseFile, today, slug }: {
+  template: WordingTemplate; composer: Composer | null; wording: Wording | null; text: string; draft: string | null; keep: (value: string | null) => void; caseFile: CaseFile; today: PlainDate | null; slug: string;
 }) {
   const field = useRef<HTMLTextAreaElement>(null);
   const [said, setSaid] = useState('');
@@ -179,7 +186,7 @@ function Output({ template, wording, text, draft, keep, caseFile, today, slug }:
         <span>待填<span data-missing={missing.length}>{missing.length}</span>处{missing.length > 0 && `：${[...new Set(missing.map((one) => one.label))].join('、')}`}</span>
       </p>
       {wording && draft === null && wording.shortened.length > 0 && <p class="notice">有一段太长，截短了，末尾是……。全文留在你填的格子里。</p>}
-      {wording?.notes.map((note) => <p class="notice">{note.say}<LawLinks basis={note.basis} laws={wordingLaws} /></p>)}
+      {wording?.notes.map((note) => <p class="notice">{note.say}{composer && <LawLinks basis={note.basis} laws={composer.wordingLaws} />}</p>)}
       <div class="row">
         <button type="button" class="btn" data-copy onClick={async () => setSaid(COPY_WORDS[await copyText(shown, field.current)] + (missing.length > 0 ? `，还有${missing.length}处待填，发出去前补上` : ''))}>复制{missing.length > 0 ? `（还有${missing.length}处待填）` : ''}</button>
         {draft === null
@@ -190,7 +197,7 @@ function Output({ template, wording, text, draft, keep, caseFile, today, slug }:
       </div>
       <p role="status" class="ok" data-copy-said>{said}</p>
       {draft !== null && stale && <p class="small">这段是你改过的，上面再填也不会动它。要按新填的重写，点「重新生成」。</p>}
-      {wording && today && <DemandCheck text={shown} template={template} caseFile={caseFile} today={today} />}
+      {composer && wording && today && <composer.DemandCheck text={shown} template={template} caseFile={caseFile} today={today} />}
     </div>
   );
 }

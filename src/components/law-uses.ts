@@ -1,0 +1,62 @@
+import { type CitationUse, citationUses, readAttributes } from '../domain/corpus/check-corpus.ts';
+import type { Corpus } from '../domain/corpus/corpus.ts';
+import type { Basis } from '../domain/corpus/fields.schema.ts';
+
+/** One kind of place that uses an article: pages each with a link, or names that share one page. */
+export type UseGroup = { readonly kind: string; readonly links: readonly { readonly title: string; readonly href: string }[]; readonly names?: readonly string[] };
+/** Everything that uses one article. `count`: places, not citations. */
+export type ArticleUses = { readonly count: number; readonly groups: readonly UseGroup[]; readonly depths: readonly Basis[] };
+
+type Place = { readonly kind: string; readonly title: string; readonly href: string; readonly shared?: boolean };
+
+const KINDS = ['路线', '纠纷', '指南', '期限', '客服常见说法', '流传说法', '写内容', '理证据', '算钱', '通话助手'];
+
+/** Which page shows a component with this attribute: `pageShowing(corpus, 'Refusals', 'ids', 'no-permission')`. */
+function pageShowing(corpus: Corpus, component: string, attribute: string, value: string): string | undefined {
+  const calls = new RegExp(`<${component}\\s+([^>]*?)/>`, 'g');
+  const shows = (body: string) => [...body.matchAll(calls)].some((call) => (readAttributes(call[1] ?? '')[attribute] ?? '').split(',').map((one) => one.trim()).includes(value));
+  const dispute = corpus.disputes.find((page) => shows(page.body));
+  if (dispute) return `/disputes/${dispute.id}/`;
+  const route = corpus.routes.find((page) => shows(page.body));
+  return route && `/routes/${route.id}/`;
+}
+
+/** Where a reader meets what a content file says. */
+function placeOf(corpus: Corpus, file: string): Place | undefined {
+  const [, folder, id] = /^content\/([a-z]+)\/([a-z0-9-]+)\.(?:yaml|mdx)$/.exec(file) ?? [];
+  if (!folder || !id) return undefined;
+  const title = (list: readonly { readonly id: string; readonly title: string }[]) => list.find((one) => one.id === id)?.title ?? id;
+  switch (folder) {
+    case 'routes': return { kind: '路线', title: title(corpus.routes), href: `/routes/${id}/` };
+    case 'disputes': return { kind: '纠纷', title: title(corpus.disputes), href: `/disputes/${id}/` };
+    case 'guides': return { kind: '指南', title: title(corpus.guides), href: `/guides/${id}/` };
+    case 'deadlines': return { kind: '期限', title: title(corpus.deadlines), href: '/tools/deadline/', shared: true };
+    case 'wordings': return { kind: '写内容', title: title(corpus.wordings), href: '/tools/wording/', shared: true };
+    case 'evidence': return { kind: '理证据', title: title(corpus.evidence), href: '/tools/evidence/', shared: true };
+    case 'refusals': {
+      const page = pageShowing(corpus, 'Refusals', 'ids', id);
+      const says = corpus.refusals.find((one) => one.id === id)?.says ?? id;
+      return { kind: '客服常见说法', title: `「${says}」`, href: page ? `${page}#say-${id}` : '/disputes/' };
+    }
+    case 'claims': return { kind: '流传说法', title: `「${corpus.claims.find((one) => one.id === id)?.claim ?? id}」`, href: `/guides/misinformation/#${id}` };
+    case 'arithmetic': return { kind: '算钱', title: title(corpus.arithmetic), href: pageShowing(corpus, 'Arithmetic', 'kind', id) ?? '/disputes/' };
+    case 'call': return { kind: '通话助手', title: '通话助手', href: '/case/call/' };
+    default: return undefined;
+  }
+}
+
+/** 「哪些页面用到这一条」 of every article of one instrument, by 条 (number or key). */
+export function usesOfLaw(corpus: Corpus, law: string): Map<string, ArticleUses> {
+  const byArticle = new Map<string, CitationUse[]>();
+  for (const use of citationUses(corpus)) if (use.basis.law === law) byArticle.set(String(use.basis.article), [...(byArticle.get(String(use.basis.article)) ?? []), use]);
+  return new Map([...byArticle].map(([article, uses]) => {
+    const places = [...new Set(uses.map((use) => use.file))].flatMap((file) => placeOf(corpus, file) ?? []);
+    const groups = KINDS.flatMap((kind): UseGroup[] => {
+      const here = places.filter((place) => place.kind === kind);
+      if (here.length === 0) return [];
+      const shared = here[0]?.shared;
+      return [{ kind, links: shared ? [{ title: kind === '期限' ? '算日子' : kind, href: here[0]?.href ?? '/' }] : here, ...(shared ? { names: here.map((place) => place.title) } : {}) }];
+    });
+    return [article, { count: places.length, groups, depths: uses.map((use) => use.basis) }];
+  }));
+}
