@@ -1,5 +1,31 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
-export default defineConfig({ test: { projects: [
-  { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], environment: 'node' } },
-  { test: { name: 'content', include: ['tests/content/**/*.test.ts'], environment: 'node' } },
-] } });
+import { corpusPlugin } from '../../src/corpus/vite-plugin.ts';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const node = { root, environment: 'node' as const };
+
+/**
+ * The layers of tests/README.md, cheapest first. `unit`, `content` and `islands` need nothing but the sources; `site`
+ * reads a finished build, `e2e` also opens a browser. `DIST` points the last two at another build than dist/.
+ */
+export default defineConfig({
+  root,
+  test: {
+    reporters: ['default'],
+    projects: [
+      { test: { ...node, name: 'unit', include: ['tests/unit/**/*.test.ts', 'tests/golden/**/*.test.ts', 'tests/regressions/**/*.test.ts'], testTimeout: 30_000 } },
+      { test: { ...node, name: 'content', include: ['tests/content/**/*.test.ts'], testTimeout: 30_000 } },
+      // The islands import content as modules, exactly as the site's own build does.
+      { plugins: [corpusPlugin()], test: { root, name: 'islands', include: ['tests/islands/**/*.dom.test.tsx'], environment: 'happy-dom', testTimeout: 20_000 } },
+      { test: { ...node, name: 'site', include: ['tests/site/**/*.site.test.ts'], testTimeout: 120_000 } },
+      {
+        test: {
+          ...node, name: 'e2e', include: ['tests/e2e/**/*.e2e.test.ts'], testTimeout: 60_000, hookTimeout: 60_000,
+          // One server and one browser for all files; two cores do not carry more.
+          globalSetup: ['tests/support/serve-dist.ts'], fileParallelism: false, maxWorkers: 1,
+        },
+      },
+    ],
+  },
+});
