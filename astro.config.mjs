@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { codeSplitting } from './src/config/chunks.mjs';
 import { csp } from './src/config/csp.mjs';
 import { markdown } from './src/config/markdown.mjs';
 import { basePath, siteUrl } from './src/config/site.mjs';
@@ -18,5 +19,5 @@ export default defineConfig({
   security: { csp },
   build: { inlineStylesheets: 'always', assets: '_a' },
   devToolbar: { enabled: false },
-  vite: { plugins: [corpusPlugin()], build: { target: ['chrome87', 'safari14'], cssTarget: ['chrome87', 'safari14'], assetsInlineLimit: 4096, modulePreload: false } },
+  vite: { plugins: [corpusPlugin()], build: { target: ['chrome87', 'safari14'], cssTarget: ['chrome87', 'safari14'], assetsInlineLimit: 4096, modulePreload: false, rolldownOptions: { output: { codeSplitting } } } },
 });

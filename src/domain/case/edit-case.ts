@@ -1,11 +1,24 @@
 import type { CaseFile } from './case.ts';
 
+/** What a new entry of a list holds before anything is told; every reader may rely on these keys. */
+const BLANK_ENTRIES: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
+  charges: { date: '', amount: '', item: '' },
+  contacts: { date: '', channel: '', agentId: '', ticket: '', said: '', promised: '' },
+};
+
 /**
  * A copy of the case with the value at `path` replaced; the case itself stays as it was.
- * Missing lists and groups on the way are made.
+ * Missing lists and groups on the way are made, and a new entry of charges or contacts has all its keys.
  * @example setIn(caseFile, 'charges.0.item', '某视频会员月费')
  */
 export function setIn(caseFile: CaseFile, path: string, value: unknown): CaseFile {
+  const [key = '', place, ...field] = path.split('.');
+  const blank = BLANK_ENTRIES[key];
+  if (blank && field.length > 0 && /^\d{1,4}$/.test(place ?? '')) {
+    const list = Array.isArray(caseFile[key]) ? (caseFile[key] as unknown[]) : [];
+    const rows = Array.from({ length: Math.max(list.length, Number(place) + 1) }, (_, index) => list[index] ?? blank);
+    return put({ ...caseFile, [key]: rows }, path.split('.'), value) as CaseFile;
+  }
   return put(caseFile, path.split('.'), value) as CaseFile;
 }
 

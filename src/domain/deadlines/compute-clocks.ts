@@ -69,6 +69,16 @@ export function placeInTime(due: DueDeadline, today: PlainDate): { state: 'past'
   return { state: left === 0 ? 'today' : over ? 'past' : 'running', left };
 }
 
+/** Clocks in reading order: those that still run by their key day, then those that are over, latest first. */
+export function sortByUrgency(clocks: readonly DueClock[], today: PlainDate): DueClock[] {
+  const over = (clock: DueClock) => placeInTime(clock.result, today).state === 'past';
+  return [...clocks].sort((a, b) => {
+    if (over(a) !== over(b)) return over(a) ? 1 : -1;
+    const order = keyDay(a.result) < keyDay(b.result) ? -1 : 1;
+    return over(a) ? -order : order;
+  });
+}
+
 /** One monthly charge against the appeal window. */
 export type ChargeWindow = { readonly date: PlainDate; readonly item: string; readonly amount: number | null; readonly result: DueDeadline; readonly inside: boolean };
 

@@ -207,11 +207,18 @@ export function nextStep(routes: readonly RouteRule[], context: RouteContext): N
   const appeal = find('miit-appeal');
   const complained = holds('complained', context);
   const ladder = [sideDoor, complained ? appeal : operator, appeal, ...verdicts].filter((verdict) => verdict !== undefined);
+  // After a complaint the appeal is the door to look at, even where it is only 「看情况」; side doors keep their own turn.
+  const appealFirst = complained && !sideDoor && (appeal?.verdict === 'not-yet' || appeal?.verdict === 'possible') ? appeal : undefined;
   const open = ladder.find((verdict) => verdict.verdict === 'now' && (verdict.route !== 'operator-escalation' || !complained || appeal?.verdict !== 'now'));
-  const chosen = (complained && appeal?.verdict === 'not-yet' && !sideDoor ? appeal : undefined) ?? open ?? ladder.find((verdict) => verdict.verdict === 'not-yet') ?? ladder.find((verdict) => verdict.verdict === 'possible');
+  const chosen = (appealFirst?.verdict === 'not-yet' ? appealFirst : undefined) ?? (open?.route === 'operator-escalation' ? appealFirst : undefined) ?? open ?? appealFirst ?? ladder.find((verdict) => verdict.verdict === 'not-yet') ?? ladder.find((verdict) => verdict.verdict === 'possible');
   if (!chosen) return null;
-  const limit = chosen.route === 'operator-escalation' ? 'first-complaint-latest' : own;
-  const by = clocks.find(({ rule }) => rule.id === limit)?.result.actBy;
+  const limits: Partial<Record<RouteSlug, string>> = {
+    ...(complained ? {} : { 'operator-escalation': 'first-complaint-latest' }), ...(holds('appealed', context) ? {} : { 'miit-appeal': own }),
+    'market-regulator-12315': 'market-window', 'administrative-reconsideration': 'reconsideration-apply', 'small-claims-court': 'limitation-period',
+  };
+  const safe = clocks.find(({ rule }) => rule.id === limits[chosen.route])?.result.actBy;
+  // A day that is over is no day to act by; the verdict's own sentence says what is left.
+  const by = safe && safe >= context.today ? safe : undefined;
   return { verdict: chosen, ...(by ? { by } : {}), ...(appeal && appeal !== chosen ? { then: appeal } : {}) };
 }
 

@@ -237,7 +237,8 @@ export function describeFacts(source: FactSource): Facts {
       case 'window-open': return dates.appealLast !== null && today <= dates.appealLast;
       case 'window-passed': return dates.appealLast !== null && today > dates.appealLast;
       case 'billing': return caseFile.billing === true;
-      case 'money': return total > 0 || wording.demands.some((demand) => demand === 'refund' || demand === 'return-deposit' || demand === 'fee-reduction');
+      case 'money': return total > 0 || wording.demands.some(isForMoney);
+      case 'wants-refund': return demands.list.some(isForMoney);
       case 'many-charges': return charges.length > 1;
       case 'appeal-rejected': return caseFile.appealResult === 'rejected';
       case 'local-reply': return dates.localReply;
@@ -272,6 +273,8 @@ function oneCharge(text: string, count: number): string {
 function joinDemands(list: readonly string[]): string {
   return list.length < 2 ? (list[0] ?? '') : `${list.slice(0, -1).join('，')}，并${list[list.length - 1]}`;
 }
+
+const isForMoney = (demand: Demand): boolean => demand === 'refund' || demand === 'return-deposit' || demand === 'fee-reduction';
 
 function numbered(lines: readonly string[]): string {
   return lines.length > 1 ? lines.map((line, index) => `${index + 1}．${line}`).join('\n') : (lines[0] ?? '');

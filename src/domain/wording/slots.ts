@@ -80,7 +80,7 @@ export const DISPUTE_SLOTS: readonly SlotName[] = [
 
 const PARAMETER = /^(limit|literal|act-from|act-by):[a-z0-9-]+$|^blank:[^{}[\]]{1,30}$/;
 const PLAIN_PREDICATES = [
-  'complained', 'answered', 'reply-overdue', 'reply-pending', 'appealed', 'appeal-overdue', 'window-open', 'window-passed', 'billing', 'money', 'many-charges',
+  'complained', 'answered', 'reply-overdue', 'reply-pending', 'appealed', 'appeal-overdue', 'window-open', 'window-passed', 'billing', 'money', 'wants-refund', 'many-charges',
   'dispute', 'local-reply', 'appeal-rejected',
 ] as const;
 const PREDICATE = new RegExp(`^(?:not:)?(?:${PLAIN_PREDICATES.join('|')}|(?:has|unsaid):[A-Za-z]+|answer:(?:none|unsatisfied|partial|satisfied|settled)|body:[a-z-]+|dispute:[a-z0-9-]+|records:.{1,40})$`, 'u');

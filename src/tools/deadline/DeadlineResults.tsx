@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { CaseFile } from '../../domain/case/case.ts';
 import { writeFragment } from '../../domain/case/fragment.ts';
 import { addDays, formatChineseDate, type PlainDate, parsePlainDate } from '../../domain/dates/plain-date.ts';
-import { chargeWindows, computeClocks, type DueClock, dueClocks, keyDay, offByOne, triggerOf } from '../../domain/deadlines/compute-clocks.ts';
+import { chargeWindows, computeClocks, type DueClock, dueClocks, keyDay, offByOne, sortByUrgency, triggerOf } from '../../domain/deadlines/compute-clocks.ts';
 import { formatYuan, type Fen } from '../../domain/money/money.ts';
 import { Doors } from '../shared/Doors.tsx';
 import { calendar, rules } from '../shared/engine.ts';
@@ -15,7 +15,7 @@ type Props = { caseFile: CaseFile; today: PlainDate; ruleIds: readonly string[] 
 /** Everything the calculator answers: strip of time, clocks with their arithmetic, doors, reminders. */
 export function DeadlineResults({ caseFile, today, ruleIds, route, full }: Props) {
   const shown = rules.filter((rule) => !ruleIds || ruleIds.includes(rule.id) || (rule.region === caseFile.region && rule.joins !== undefined && ruleIds.includes(rule.joins)));
-  const clocks = dueClocks(computeClocks(rules, caseFile, calendar)).filter(({ rule }) => shown.includes(rule));
+  const clocks = sortByUrgency(dueClocks(computeClocks(rules, caseFile, calendar)).filter(({ rule }) => shown.includes(rule)), today);
   const gaps = computeClocks(shown, caseFile, calendar).flatMap(({ rule, result }) => (result.kind === 'no-rule-in-force' ? [{ rule, since: result.since }] : []));
   const [open, setOpen] = useState(false);
   return (

@@ -1,0 +1,10 @@
+/**
+ * What every tool needs goes into one file, the date engine with its rules into a second: two requests instead of a
+ * dozen small ones, on a phone whose every round trip costs a fifth of a second (figures in src/decisions/0007-budgets.md).
+ */
+export const codeSplitting = {
+  groups: [
+    { name: 'tool-base', priority: 2, test: /node_modules\/(preact|@astrojs\/preact)\/|src\/tools\/shared\/(case-store|use-case|use-lazy|fields|today|adopt-typed|StoreNotice|law-links)|src\/domain\/(case\/(case|edit-case|read-case|vocabulary)|dates\/plain-date|money\/|law\/citation)|virtual:corpus\/names|preload-helper|rolldown\/runtime/ },
+    { name: 'engine', priority: 1, test: /src\/domain\/(deadlines|routes|dates\/working-calendar)|virtual:corpus\/deadlines|src\/tools\/shared\/engine/ },
+  ],
+};
