@@ -1,3 +1,6 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { load } from 'js-yaml';
 import { describe, expect, it } from 'vitest';
 import { VOICES } from '../../../src/domain/case/vocabulary.ts';
 import { checkCorpus } from '../../../src/domain/corpus/check-corpus.ts';
@@ -17,6 +20,11 @@ describe('template files', () => {
   it.each(corpus.disputes.map((dispute) => [dispute.id, dispute.wording] as const))('%s uses slots that a text can fill', (_, wording) => {
     const texts = [wording.fact, wording.factShort, wording.demand, wording.fallback, ...wording.records, ...wording.basis.map((entry) => entry.say), wording.breach?.say ?? ''];
     expect(texts.flatMap((text) => unknownSlots(text, DISPUTE_SLOTS))).toEqual([]);
+  });
+
+  it('the template for editors is itself sound', () => {
+    const file = load(readFileSync(join(import.meta.dirname, '../../../content/wordings/_template.yaml'), 'utf8'));
+    expect(wordingSchema.safeParse(file).error?.issues ?? []).toEqual([]);
   });
 
   it('no template speaks in slogans, marks or durations of its own', () => {
