@@ -23,6 +23,9 @@ function pageShowing(corpus: Corpus, component: string, attribute: string, value
 
 /** Where a reader meets what a content file says. */
 function placeOf(corpus: Corpus, file: string): Place | undefined {
+  // Files that start with _ are shared by all templates of their folder.
+  if (file === 'content/wordings/_checks.yaml') return { kind: '写内容', title: '诉求体检', href: '/tools/wording/', shared: true };
+  if (file === 'content/wordings/_phrases.yaml') return { kind: '写内容', title: '每种写法共用的话', href: '/tools/wording/', shared: true };
   const [, folder, id] = /^content\/([a-z]+)\/([a-z0-9-]+)\.(?:yaml|mdx)$/.exec(file) ?? [];
   if (!folder || !id) return undefined;
   const title = (list: readonly { readonly id: string; readonly title: string }[]) => list.find((one) => one.id === id)?.title ?? id;
