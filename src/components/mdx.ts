@@ -1,4 +1,4 @@
-import Arithmetic from '../tools/Arithmetic.astro';
+import Arithmetic from '../tools/arithmetic/Arithmetic.astro';
 import DeadlineTool from '../tools/deadline/DeadlineTool.astro';
 import EvidenceTool from '../tools/evidence/EvidenceTool.astro';
 import WordingTool from '../tools/wording/WordingTool.astro';

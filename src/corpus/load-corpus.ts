@@ -4,7 +4,8 @@ import { load as parseYaml, YAMLException } from 'js-yaml';
 import type { z } from 'astro/zod';
 import type { Corpus, Issue } from '../domain/corpus/corpus.ts';
 import { checkCorpus, formatIssue } from '../domain/corpus/check-corpus.ts';
-import { arithmeticSchema, callCardSchema, holidaySchema, lawChangeSchema, operatorSchema, regionSchema } from '../domain/corpus/data.schema.ts';
+import { arithmeticFileSchema } from '../domain/arithmetic/arithmetic.schema.ts';
+import { callCardSchema, holidaySchema, lawChangeSchema, operatorSchema, regionSchema } from '../domain/corpus/data.schema.ts';
 import { deadlineSchema } from '../domain/deadlines/deadline.schema.ts';
 import { disputeSchema } from '../domain/disputes/dispute.schema.ts';
 import { evidenceSchema } from '../domain/evidence/evidence.schema.ts';
@@ -151,7 +152,7 @@ export function readCorpus(root: string): { corpus: Corpus; issues: Issue[] } {
     evidence: readFolder(root, 'evidence', evidenceSchema, issues).map(withoutBody).sort((a, b) => a.order - b.order),
     refusals: readFolder(root, 'refusals', refusalSchema, issues).map(withoutBody).sort((a, b) => a.order - b.order),
     claims: readFolder(root, 'claims', claimSchema, issues).map(withoutBody).sort((a, b) => a.order - b.order),
-    arithmetic: readFolder(root, 'arithmetic', arithmeticSchema, issues).map(withoutBody),
+    arithmetic: readFolder(root, 'arithmetic', arithmeticFileSchema, issues).map(withoutBody),
     holidays: readFolder(root, 'holidays', holidaySchema, issues).map(withoutBody),
     regions: readList(root, 'regions', 'provinces.yaml', regionSchema, issues),
     operators: readList(root, 'operators', 'operators.yaml', operatorSchema, issues),

@@ -36,10 +36,6 @@ declare module 'virtual:corpus/evidence' {
 declare module 'virtual:corpus/call' {
   export const callCards: import('../domain/corpus/data.schema.ts').CallCard[];
 }
-declare module 'virtual:corpus/arithmetic' {
-  export const arithmetic: (import('../domain/corpus/data.schema.ts').ArithmeticFile & { id: string })[];
-  export const arithmeticLaws: Record<string, import('../domain/law/citation.ts').LawName>;
-}
 declare module 'virtual:corpus/disputes' {
   type DisputeWords = { slug: string; title: string; billing: boolean; refusals: string[]; arithmetic: string[]; wording: import('../domain/disputes/dispute.schema.ts').DisputeFrontmatter['wording'] };
   export const loadDispute: Record<string, () => Promise<{ dispute: DisputeWords }>>;

@@ -59,7 +59,6 @@ const MODULES: Record<string, (corpus: Corpus) => Record<string, unknown>> = {
   refusals: (corpus) => ({ refusals: corpus.refusals.map(({ file: _f, ...refusal }) => refusal), refusalLaws: namesFor(corpus, /content\/refusals\//) }),
   evidence: evidenceData,
   call: (corpus) => ({ callCards: corpus.callCards }),
-  arithmetic: (corpus) => ({ arithmetic: corpus.arithmetic.map(({ file: _f, ...entry }) => entry), arithmeticLaws: namesFor(corpus, /content\/arithmetic\//) }),
 };
 
 /** What one dispute lends to every voice. */

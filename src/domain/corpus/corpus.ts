@@ -5,7 +5,8 @@ import type { EvidenceFile } from '../evidence/evidence.schema.ts';
 import type { LawFile } from '../law/law.schema.ts';
 import type { GuideFrontmatter, RouteFrontmatter } from '../routes/route.schema.ts';
 import type { Checks, ClaimFile, Phrases, RefusalFile, WordingFile } from '../wording/wording.schema.ts';
-import type { ArithmeticFile, CallCard, LawChange, Operator, Region } from './data.schema.ts';
+import type { ArithmeticRule } from '../arithmetic/arithmetic.schema.ts';
+import type { CallCard, LawChange, Operator, Region } from './data.schema.ts';
 
 /** A content entry with the file it came from: `id` is the file name without its ending. */
 export type Entry<T> = T & { readonly id: string; readonly file: string };
@@ -26,7 +27,7 @@ export type Corpus = {
   readonly evidence: readonly Entry<EvidenceFile>[];
   readonly refusals: readonly Entry<RefusalFile>[];
   readonly claims: readonly Entry<ClaimFile>[];
-  readonly arithmetic: readonly Entry<ArithmeticFile>[];
+  readonly arithmetic: readonly Entry<ArithmeticRule>[];
   readonly holidays: readonly (CalendarYear & { readonly id: string; readonly file: string })[];
   readonly regions: readonly Region[];
   readonly operators: readonly Operator[];

@@ -37,7 +37,3 @@ export const lawChangeSchema = z.strictObject({
   date: civilDate, title: text(60), what: text(300), laws: z.array(slug).default([]), confidence: confidence.optional(),
 });
 export type LawChange = z.infer<typeof lawChangeSchema>;
-
-/** content/arithmetic/<id>.yaml: the numbers of one legal sum. Read by src/domain/arithmetic. */
-export const arithmeticSchema = z.looseObject({ title: text(30) });
-export type ArithmeticFile = z.infer<typeof arithmeticSchema>;

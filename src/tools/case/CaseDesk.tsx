@@ -1,0 +1,69 @@
+import { disputes } from 'virtual:corpus/names';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { isEmptyCase } from '../../domain/case/case.ts';
+import { sitePath } from '../shared/law-links.tsx';
+import { StoreNotice } from '../shared/StoreNotice.tsx';
+import { useCase } from '../shared/use-case.ts';
+import { useLazy } from '../shared/use-lazy.ts';
+import { FactSheet } from './FactSheet.tsx';
+import { ShelfPicker } from './ShelfPicker.tsx';
+import { TakeAlong } from './TakeAlong.tsx';
+import { Timeline } from './Timeline.tsx';
+
+const loadNext = () => import('./CaseNext.tsx');
+const DISPUTES: Readonly<Record<string, string>> = Object.fromEntries(disputes.map((one) => [one.slug, one.title]));
+
+/** 我的案子: what is next on top, what happened, the sheet of facts, and how to take it along or clear it. */
+export function CaseDesk() {
+  const { caseFile, store, today } = useCase();
+  const told = today !== null && !isEmptyCase(caseFile);
+  const { value: next, failed } = useLazy(loadNext, told);
+  const key = store.shelf.active;
+  return (
+    <div class="desk">
+      <StoreNotice store={store} />
+      <div class="now" aria-live="polite">
+        {told && next
+          ? <next.CaseNextBox caseFile={caseFile} today={today} />
+          : <FirstStep failed={failed} />}
+      </div>
+      {today !== null && (
+        <>
+          <ShelfPicker shelf={store.shelf} disputes={DISPUTES} />
+          <Timeline caseFile={caseFile} today={today} />
+          <FactSheet key={key} caseFile={caseFile} today={today} notices={told && next ? next.noticesOf(caseFile, today) : []} />
+          <TakeAlong caseFile={caseFile} store={store} today={today} disputes={DISPUTES} />
+        </>
+      )}
+    </div>
+  );
+}
+
+/** What everybody does first, until something is told. */
+function FirstStep({ failed }: { failed: boolean }) {
+  return (
+    <div class="next" data-next data-status="not-complained">
+      <p class="what">先打<a href="tel:10086">10086</a>投诉，记下工单号</p>
+      <p>{failed ? '算下一步的部分没有取到，可能是断网了。你填的都在，联网再打开就有。' : '填下面任何一项，这里就告诉你现在走到哪一步、下一步哪天。'}</p>
+      <p class="row"><a class="btn" href={sitePath('/case/call/')}>打电话时看的大字卡片</a></p>
+    </div>
+  );
+}
+
+/** A part that opens and closes. It opens by itself when the page is opened at its anchor. */
+export function Part({ id, title, told = '', open, onOpen, children }: { id: string; title: string; told?: string; open: boolean; onOpen: (open: boolean) => void; children: preact.ComponentChildren }) {
+  return (
+    <details class="part" id={id} open={open} onToggle={(event) => { const now = (event.currentTarget as HTMLDetailsElement).open; if (now !== open) onOpen(now); }}>
+      <summary><span><b>{title}</b>{told && <small>{told}</small>}</span></summary>
+      {children}
+    </details>
+  );
+}
+
+/** True for one moment after a tap that asks for a second, deliberate one; gives the button back after it was left alone. */
+export function useAsk(): [boolean, (asking: boolean) => void, preact.RefObject<HTMLDivElement>] {
+  const [asking, setAsking] = useState(false);
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => { if (asking) box.current?.focus(); }, [asking]);
+  return [asking, setAsking, box];
+}
