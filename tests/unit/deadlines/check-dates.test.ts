@@ -21,5 +21,4 @@ describe('odd dates are said at the field, and computed all the same', () => {
   it('the same day twice is no odd order', () => {
     expect(checkDates(aCase({ incidentDate: '2026-11-05', complaintDate: '2026-11-05', answerDate: '2026-11-05', appealDate: '2026-11-05', materialsCompleteDate: '2026-11-05', discoveredDate: '2026-11-05' }), today)).toEqual([]);
   });
-
 });
