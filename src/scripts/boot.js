@@ -1,1 +1,1 @@
-try{var d=document.documentElement,s=localStorage.getItem('ty.size'),t=localStorage.getItem('ty.theme');if(s==='large')d.dataset.size=s;if(t==='dark'||t==='light')d.dataset.theme=t}catch(e){}document.documentElement.classList.add('js');
+try{var d=document.documentElement,l=localStorage,s=l.getItem('ty.size'),t=l.getItem('ty.theme');if(s==='large')d.dataset.size=s;if(t==='dark'||t==='light')d.dataset.theme=t;if(/"(dispute|incidentDate|complaintDate)":"[^"]/.test(l.getItem('ty.cases')||''))d.classList.add('has-case')}catch(e){}document.documentElement.classList.add('js');

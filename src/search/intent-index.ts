@@ -5,11 +5,11 @@ import { foldSound, readSounds } from './sounds.ts';
 import { isConcept, isPair, isSingle, tokeniser } from './tokens.ts';
 
 export const T = {
-  concept: 1, pair: 1, single: 0.25, number: 1, money: .6, prefix: .4,
-  title: 1.2, says: 1, slang: 1, heard: .4, summary: .4, part: .6,
-  decay: 0.3, k: 1.2, b: 0.5, d: 0,
-  kinds: { dispute: 1.05, route: 1, tool: 1, guide: .95, page: .8, law: .8 } as Record<string, number>,
-  coverage: 0, exact: 1.15, concat: 0,
+  concept: 1.8, pair: .8, single: 0.3, number: 1, money: .6, prefix: .4,
+  title: 1.4, says: 1, slang: 1, heard: .2, summary: .2, part: .3,
+  decay: 0.5, k: 2, b: 0.8, d: 0,
+  kinds: { dispute: 1.05, route: 1, tool: 1, guide: .95, page: .7, law: .65 } as Record<string, number>,
+  coverage: .5, exact: 1.15, concat: 0,
 };
 
 export type Hit = { intent: Intent; score: number; coverage: number; part?: Intent['parts'][number]; said: string };
@@ -93,6 +93,7 @@ export function createIntentIndex(intents: readonly Intent[], words: SearchWords
     let text = language.normalise(query);
     if (/[a-z]{2}/.test(text)) text = fromPinyin(text).trim();
     text = mend(text);
+    const lawish = /法|条例|办法|规定|规范|解释|通知|第\d+条|承诺|实事|行动/.test(text);
     const tokens = Array.from(new Set(language.tokens(text)));
     if (tokens.length === 0) return [];
     const hasPair = tokens.some((t) => isPair(t) || isConcept(t) || /^[a-z0-9]/.test(t));
@@ -118,7 +119,7 @@ export function createIntentIndex(intents: readonly Intent[], words: SearchWords
       p.best.sort((a, b) => b.score - a.score);
       let score = 0; p.best.slice(0, 6).forEach((x, i) => { score += x.score * opt.decay ** i; });
       const coverage = Array.from(p.matched).reduce((s, t) => s + weight(t), 0) / total;
-      score *= (opt.kinds[intent.kind] ?? 1) * (1 + opt.coverage * coverage);
+      score *= (lawish && intent.kind === 'law' ? 1.1 : opt.kinds[intent.kind] ?? 1) * (1 + opt.coverage * coverage);
       const top = p.best[0]!.phrase;
       return { intent, score, coverage, said: top.text, ...(top.part >= 0 ? { part: intent.parts[top.part]! } : {}) };
     }).sort((a, b) => b.score - a.score);

@@ -43,7 +43,7 @@ export function loadSearchWords(root: string): SearchWords {
     stop: read(root, 'stop-words'),
     synonyms: read(root, 'synonyms'),
     typos: Object.entries(read(root, 'typos')),
-    traditional: [lists.traditional, lists.simplified],
+    traditional: [lists.traditional.replace(/\s/g, ''), lists.simplified.replace(/\s/g, '')],
     syllables: pinyin.syllables,
     readings: pinyin.extra,
   };

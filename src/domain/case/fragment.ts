@@ -23,14 +23,20 @@ export function readFragment(fragment: string): ReadFragment {
     // A bare word is a heading on the page, not a fact.
     if (cut < 0) continue;
     if (value === '') continue;
-    if ((DAYS as readonly string[]).includes(key) && parsePlainDate(value)) facts[key] = value;
-    else if (key === 'billing' && (value === 'true' || value === 'false')) facts[key] = value === 'true';
-    else if (key === 'answer' && isAnswer(value)) facts[key] = value;
-    else if (key === 'region' && /^\d{6}$/.test(value)) facts[key] = value;
-    else if ((key === 'dispute' || key === 'operator') && /^[a-z0-9-]{1,60}$/.test(value)) facts[key] = value;
-    else ignored.push(key.slice(0, 40));
+    const fact = takes(key, value) ? value : null;
+    if (fact === null) ignored.push(key.slice(0, 40));
+    else facts[key] = key === 'billing' ? fact === 'true' : fact;
   }
   return { facts: facts as Partial<CaseFile>, ignored };
+}
+
+/** Whether a link may hold this value under this key. The same for reading and writing, so that a free text of an imported case stays at home. */
+function takes(key: string, value: string): boolean {
+  if ((DAYS as readonly string[]).includes(key)) return parsePlainDate(value) !== null;
+  if (key === 'billing') return value === 'true' || value === 'false';
+  if (key === 'answer') return isAnswer(value);
+  if (key === 'region') return /^\d{6}$/.test(value);
+  return (key === 'dispute' || key === 'operator') && /^[a-z0-9-]{1,60}$/.test(value);
 }
 
 function decode(text: string): string {
@@ -43,7 +49,8 @@ function decode(text: string): string {
 
 /** The fragment (with #) that carries a case's days and choices. */
 export function writeFragment(caseFile: CaseFile): string {
-  const pairs = FRAGMENT_KEYS.filter((key) => caseFile[key] !== '' && caseFile[key] !== null && caseFile[key] !== undefined && !(key === 'operator' && caseFile.operator === 'china-mobile'))
-    .map((key) => `${key}=${encodeURIComponent(String(caseFile[key]))}`);
+  const pairs = FRAGMENT_KEYS.map((key) => [key, String(caseFile[key])] as const)
+    .filter(([key, value]) => takes(key, value) && !(key === 'operator' && value === 'china-mobile'))
+    .map(([key, value]) => `${key}=${value}`);
   return pairs.length > 0 ? `#${pairs.join('&')}` : '';
 }

@@ -69,9 +69,15 @@ export function placeInTime(due: DueDeadline, today: PlainDate): { state: 'past'
   return { state: left === 0 ? 'today' : over ? 'past' : 'running', left };
 }
 
-/** Clocks in reading order: those that still run by their key day, then those that are over, latest first. */
-export function sortByUrgency(clocks: readonly DueClock[], today: PlainDate): DueClock[] {
-  const over = (clock: DueClock) => placeInTime(clock.result, today).state === 'past';
+/** The day on which this clock was settled (投诉过了, 申诉过了), or null while it matters. A later day than the last one settles nothing. */
+export function settledOn({ rule, result }: DueClock, caseFile: CaseFile): PlainDate | null {
+  const day = rule.doneBy ? parsePlainDate(String(caseFile[rule.doneBy]).slice(0, 10)) : null;
+  return day && day >= result.start.slice(0, 10) && day <= (result.rolled ?? result.literal.slice(0, 10)) ? day : null;
+}
+
+/** Clocks in reading order: those that still run by their key day, then those that are settled or over, latest first. */
+export function sortByUrgency(clocks: readonly DueClock[], caseFile: CaseFile, today: PlainDate): DueClock[] {
+  const over = (clock: DueClock) => settledOn(clock, caseFile) !== null || placeInTime(clock.result, today).state === 'past';
   return [...clocks].sort((a, b) => {
     if (over(a) !== over(b)) return over(a) ? 1 : -1;
     const order = keyDay(a.result) < keyDay(b.result) ? -1 : 1;

@@ -58,6 +58,8 @@ export const deadlineSchema = z.strictObject({
   joins: slug.optional(),
   billing: z.boolean().optional(),
   routes: z.array(slug).min(1),
+  /** The fact that settles this clock: once it is told, there is nothing left to wait for. */
+  doneBy: z.enum([...TRIGGERS, 'answerDate']).optional(),
   /** What the user can do when it has passed. */
   onPass: text(200),
   onPassBasis: z.array(basis).default([]),

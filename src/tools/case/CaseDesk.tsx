@@ -1,5 +1,4 @@
 import { disputes } from 'virtual:corpus/names';
-import { useEffect, useRef, useState } from 'preact/hooks';
 import { isEmptyCase } from '../../domain/case/case.ts';
 import { sitePath } from '../shared/law-links.tsx';
 import { StoreNotice } from '../shared/StoreNotice.tsx';
@@ -48,22 +47,4 @@ function FirstStep({ failed }: { failed: boolean }) {
       <p class="row"><a class="btn" href={sitePath('/case/call/')}>打电话时看的大字卡片</a></p>
     </div>
   );
-}
-
-/** A part that opens and closes. It opens by itself when the page is opened at its anchor. */
-export function Part({ id, title, told = '', open, onOpen, children }: { id: string; title: string; told?: string; open: boolean; onOpen: (open: boolean) => void; children: preact.ComponentChildren }) {
-  return (
-    <details class="part" id={id} open={open} onToggle={(event) => { const now = (event.currentTarget as HTMLDetailsElement).open; if (now !== open) onOpen(now); }}>
-      <summary><span><b>{title}</b>{told && <small>{told}</small>}</span></summary>
-      {children}
-    </details>
-  );
-}
-
-/** True for one moment after a tap that asks for a second, deliberate one; gives the button back after it was left alone. */
-export function useAsk(): [boolean, (asking: boolean) => void, preact.RefObject<HTMLDivElement>] {
-  const [asking, setAsking] = useState(false);
-  const box = useRef<HTMLDivElement>(null);
-  useEffect(() => { if (asking) box.current?.focus(); }, [asking]);
-  return [asking, setAsking, box];
 }

@@ -4,7 +4,7 @@ import type { CaseFile } from '../../domain/case/case.ts';
 import { assumedComplaint, nextOf, promisesOf, STATUSES } from '../../domain/case/status.ts';
 import { channelWords } from '../../domain/case/timeline.ts';
 import { formatChineseDate, formatMonthDay, formatWeekday, type PlainDate } from '../../domain/dates/plain-date.ts';
-import { checkDates, type DateNotice } from '../../domain/deadlines/compute-clocks.ts';
+import { checkDates, type DateNotice } from '../../domain/case/check-dates.ts';
 import { judgeRoutes } from '../../domain/routes/judge-route.ts';
 import { changeCase, setValue } from '../shared/case-store.ts';
 import { contextOf } from '../shared/engine.ts';

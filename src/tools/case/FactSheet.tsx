@@ -1,16 +1,17 @@
 import { disputes, operators, regions } from 'virtual:corpus/names';
+import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { type CaseFile, dayOf, type DayKey, totalOf } from '../../domain/case/case.ts';
 import { ANSWERS, APPEAL_RESULTS, BODIES, BODY_STATUSES, type Body, type BodyStatus, DEMANDS, type Demand } from '../../domain/case/vocabulary.ts';
 import { formatMonthDay, type PlainDate } from '../../domain/dates/plain-date.ts';
-import type { DateNotice } from '../../domain/deadlines/compute-clocks.ts';
+import type { DateNotice } from '../../domain/case/check-dates.ts';
 import { formatYuan } from '../../domain/money/money.ts';
-import { changeCase, setValue } from '../shared/case-store.ts';
+import { changeCase } from '../shared/case-store.ts';
 import { ChargesField } from '../shared/ChargesField.tsx';
 import { ChoiceField, DateField, readBilling, SelectField, TextField, writeBilling } from '../shared/fields.tsx';
 import { sitePath } from '../shared/law-links.tsx';
-import { Part } from './CaseDesk.tsx';
 import { Contacts } from './Contacts.tsx';
+import { Part } from './Part.tsx';
 
 type Sheet = { caseFile: CaseFile; today: PlainDate; notices: readonly DateNotice[] };
 
@@ -44,7 +45,7 @@ export function FactSheet({ caseFile, today, notices }: Sheet) {
       part?.scrollIntoView();
     });
   };
-  const bodies: Record<Step, preact.ComponentChildren> = {
+  const bodies: Record<Step, ComponentChildren> = {
     what: <What caseFile={caseFile} />,
     // One blank row to start with: typing in it makes it real.
     charges: <ChargesField caseFile={caseFile.charges.length > 0 ? caseFile : { ...caseFile, charges: [{ date: '', amount: '', item: '' }] }} />,

@@ -19,19 +19,20 @@ export function leftWords(left: number): string {
 }
 
 /** One clock: the day that matters, the other days, and how it was counted, article by article. */
-export function ClockView({ clock, today }: { clock: DueClock; today: PlainDate | null }) {
+export function ClockView({ clock, settled, today }: { clock: DueClock; settled: PlainDate | null; today: PlainDate | null }) {
   const { rule, result } = clock;
   const place = today && placeInTime(result, today);
   return (
-    <section class={place?.state === 'past' ? 'clock past' : 'clock'} data-rule={rule.id} data-certainty={result.certainty}>
+    <section class={settled || place?.state === 'past' ? 'clock past' : 'clock'} data-rule={rule.id} data-certainty={result.certainty}>
       <h4>{rule.title}<small>限{rule.bindsLabel} · {NATURES[rule.nature]}{result.certainty === 'estimated' && ' · 估算'}</small></h4>
-      {result.actBy && <p class="day"><time data-kind="act-by" dateTime={result.actBy}>{dayWords(result.actBy)}</time>之前办{place && <small> {leftWords(place.left)}</small>}</p>}
-      {result.actFrom && <p class="day"><time data-kind="act-from" dateTime={result.actFrom}>{dayWords(result.actFrom)}</time>起可以走下一步{place && <small> {leftWords(place.left)}</small>}</p>}
+      {settled && <p class="ok">{dayWords(settled)}已经办了，这一项不用再盯。</p>}
+      {result.actBy && <p class="day"><time data-kind="act-by" dateTime={result.actBy}>{dayWords(result.actBy)}</time>之前办{place && !settled && <small> {leftWords(place.left)}</small>}</p>}
+      {result.actFrom && <p class="day"><time data-kind="act-from" dateTime={result.actFrom}>{dayWords(result.actFrom)}</time>起可以走下一步{place && !settled && <small> {leftWords(place.left)}</small>}</p>}
       <p>
         字面最后一天 <time data-kind="literal" dateTime={result.literal}>{dayWords(result.literal)}</time>
         {result.rolled && <>；如果顺延 <time data-kind="rolled" dateTime={result.rolled}>{dayWords(result.rolled)}</time></>}。
       </p>
-      {place?.state === 'past' && <p>{fillLimits(rule.onPass, rules)}<LawLinks basis={rule.onPassBasis} laws={deadlineLaws} /></p>}
+      {!settled && place?.state === 'past' && <p>{fillLimits(rule.onPass, rules)}<LawLinks basis={rule.onPassBasis} laws={deadlineLaws} /></p>}
       {rule.caution && <p class="small">{rule.caution}</p>}
       <details data-derivation>
         <summary>怎么算的</summary>

@@ -51,7 +51,7 @@ export function DeadlineCalculator({ ruleIds, route, triggers, needsBilling, nee
   const notices = today ? checkDates(caseFile, today) : [];
   const field = (one: (typeof DATE_FIELDS)[number]) => {
     const notice = notices.filter((entry) => entry.key === one.key).map((entry) => entry.say).join('');
-    return <DateField key={one.key} caseFile={caseFile} name={one.key} label={one.label} hint={one.hint} withTime={one.withTime ?? false} message={notice || undefined} />;
+    return <DateField key={one.key} caseFile={caseFile} name={one.key} label={one.label} hint={one.hint} withTime={one.withTime ?? false} remark={notice || undefined} />;
   };
 
   return (

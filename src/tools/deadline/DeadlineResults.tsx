@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { CaseFile } from '../../domain/case/case.ts';
 import { writeFragment } from '../../domain/case/fragment.ts';
 import { addDays, formatChineseDate, type PlainDate, parsePlainDate } from '../../domain/dates/plain-date.ts';
-import { chargeWindows, computeClocks, type DueClock, dueClocks, keyDay, offByOne, sortByUrgency, triggerOf } from '../../domain/deadlines/compute-clocks.ts';
+import { chargeWindows, computeClocks, type DueClock, dueClocks, keyDay, offByOne, settledOn, sortByUrgency, triggerOf } from '../../domain/deadlines/compute-clocks.ts';
 import { formatYuan, type Fen } from '../../domain/money/money.ts';
 import { Doors } from '../shared/Doors.tsx';
 import { calendar, rules } from '../shared/engine.ts';
@@ -15,14 +15,14 @@ type Props = { caseFile: CaseFile; today: PlainDate; ruleIds: readonly string[] 
 /** Everything the calculator answers: strip of time, clocks with their arithmetic, doors, reminders. */
 export function DeadlineResults({ caseFile, today, ruleIds, route, full }: Props) {
   const shown = rules.filter((rule) => !ruleIds || ruleIds.includes(rule.id) || (rule.region === caseFile.region && rule.joins !== undefined && ruleIds.includes(rule.joins)));
-  const clocks = sortByUrgency(dueClocks(computeClocks(rules, caseFile, calendar)).filter(({ rule }) => shown.includes(rule)), today);
+  const clocks = sortByUrgency(dueClocks(computeClocks(rules, caseFile, calendar)).filter(({ rule }) => shown.includes(rule)), caseFile, today);
   const gaps = computeClocks(shown, caseFile, calendar).flatMap(({ rule, result }) => (result.kind === 'no-rule-in-force' ? [{ rule, since: result.since }] : []));
   const [open, setOpen] = useState(false);
   return (
     <>
       {clocks.length === 0 && <p class="small">填上面任何一个日子，马上算出来。不用点按钮。</p>}
-      {clocks.length > 1 && <TimeStrip caseFile={caseFile} clocks={clocks} today={today} />}
-      {clocks.map((clock) => <ClockView key={clock.rule.id} clock={clock} today={today} />)}
+      {clocks.length > 1 && <TimeStrip caseFile={caseFile} clocks={clocks.filter((clock) => settledOn(clock, caseFile) === null)} today={today} />}
+      {clocks.map((clock) => <ClockView key={clock.rule.id} clock={clock} settled={settledOn(clock, caseFile)} today={today} />)}
       {gaps.map(({ rule, since }) => <p class="notice" key={rule.id}>{rule.title}：收录的规定从{formatChineseDate(since as PlainDate)}起施行，这之前的没有收录，不替你猜。</p>)}
       {shown.some((rule) => rule.id === 'appeal-window-billing') && caseFile.billing !== false && <MonthlyCharges caseFile={caseFile} today={today} />}
       {clocks.length > 0 && (
@@ -32,7 +32,7 @@ export function DeadlineResults({ caseFile, today, ruleIds, route, full }: Props
         </details>
       )}
       {(clocks.length > 0 || route) && <><h4>{route ? '这扇门现在能不能走' : '哪扇门能走'}</h4><Doors caseFile={caseFile} today={today} only={route} /></>}
-      {clocks.length > 0 && <Reminders clocks={clocks} today={today} link={full ? writeFragment(caseFile) : ''} />}
+      {clocks.length > 0 && <Reminders clocks={clocks.filter((clock) => settledOn(clock, caseFile) === null)} today={today} link={full ? writeFragment(caseFile) : ''} />}
     </>
   );
 }

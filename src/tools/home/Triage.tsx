@@ -49,11 +49,11 @@ export function Triage() {
         <legend>走到哪一步了</legend>
         <div class="seg">
           {STAGES.map(([value, text]) => (
-            <label key={value} class={stage === value ? 'on' : undefined}><input type="radio" name="stage" value={value} checked={stage === value} onChange={() => choose(value)} />{text.split('，').map((part, index) => <span key={part}>{index > 0 && <br />}{part}</span>)}</label>
+            <label key={value} class={stage === value ? 'on' : undefined}><input type="radio" name="stage" value={value} checked={stage === value} onChange={() => choose(value)} /><span>{text.split('，').map((part, index) => <>{index > 0 && <br />}{part}</>)}</span></label>
           ))}
         </div>
       </fieldset>
-      <div aria-live="polite"><Next caseFile={caseFile} stage={stage} today={today} /></div>
+      <div class="next-slot" aria-live="polite"><Next caseFile={caseFile} stage={stage} today={today} /></div>
       {stage !== '' && (
         <div class="fields">
           <DateField caseFile={caseFile} name="incidentDate" label="事情哪天发生" hint="扣费的事，写第一次扣的那天" />

@@ -5,36 +5,37 @@ import { getIn } from '../../domain/case/edit-case.ts';
 import { setValue } from './case-store.ts';
 
 /** What every field has: the case key it edits (its `name`), a label, a hint, a message. */
-type FieldProps = { caseFile: CaseFile; name: string; label: string; hint?: string | undefined; message?: string | undefined };
+type FieldProps = { caseFile: CaseFile; name: string; label: string; hint?: string | undefined; message?: string | undefined; /** Something to know that is no fault, as 「这天还没到」. */ remark?: string | undefined };
 
-function Frame({ id, label, hint, message, children }: { id: string; label: string; hint?: string | undefined; message?: string | undefined; children: ComponentChildren }) {
+function Frame({ id, label, hint, message, remark, children }: { id: string; label: string; hint?: string | undefined; message?: string | undefined; remark?: string | undefined; children: ComponentChildren }) {
   return (
     <div class={message ? 'field has-message' : 'field'}>
       <label for={id}>{label}</label>
       {hint && <span class="hint" id={`${id}-hint`}>{hint}</span>}
       {children}
       {message && <span class="message" id={`${id}-message`}>{message}</span>}
+      {remark && <span class="remark" id={`${id}-remark`}>{remark}</span>}
     </div>
   );
 }
 
 const idOf = (name: string) => `f-${name.replace(/\./g, '-')}`;
-const described = (id: string, hint?: string, message?: string) => [hint && `${id}-hint`, message && `${id}-message`].filter(Boolean).join(' ') || undefined;
+const described = (id: string, hint?: string, message?: string, remark?: string) => [hint && `${id}-hint`, message && `${id}-message`, remark && `${id}-remark`].filter(Boolean).join(' ') || undefined;
 const textOf = (caseFile: CaseFile, name: string) => {
   const value = getIn(caseFile, name);
   return value === undefined || value === null ? '' : String(value);
 };
 
 /** A calendar day (or a minute with `withTime`). The browser's own picker; a half-typed or impossible day is said, not bent. */
-export function DateField({ caseFile, name, label, hint, message, withTime = false }: FieldProps & { withTime?: boolean }) {
+export function DateField({ caseFile, name, label, hint, message, remark, withTime = false }: FieldProps & { withTime?: boolean }) {
   const [bad, setBad] = useState(false);
   const id = idOf(name);
   const told = bad ? '日历上没有这一天，看看月份和日子。' : message;
   return (
-    <Frame {...{ id, label, hint, message: told }}>
+    <Frame {...{ id, label, hint, message: told, remark }}>
       <input
         id={id} name={name} type={withTime ? 'datetime-local' : 'date'} value={textOf(caseFile, name)} min={withTime ? undefined : '1990-01-01'} max={withTime ? undefined : '2099-12-31'}
-        aria-describedby={described(id, hint, told)} aria-invalid={bad || undefined}
+        aria-describedby={described(id, hint, told, remark)} aria-invalid={bad || undefined}
         onInput={(event) => {
           const { value, validity } = event.currentTarget;
           setBad(validity.badInput);

@@ -77,8 +77,8 @@ export function WordingMaker({ template: first, blank, voices = [], preset, full
   }, [slug, preset]);
   useEffect(() => setDraft(readDraft(template.voice, slug)), [template.voice, slug]);
 
-  // Only these two voices name evidence; its data is fetched for them alone.
-  const { value: evidence } = useLazy(loadEvidence, template.voice === 'records-request' || template.voice === 'statement-of-claim');
+  // The checklist's data is fetched only for a voice that names evidence.
+  const { value: evidence } = useLazy(loadEvidence, composer !== null && template.blocks.some((block) => block.text.includes('{{evidence')));
   const wording = useMemo(() => {
     if (!today || !composer) return null;
     const { have, demands } = evidence?.evidenceOfCase(caseFile, slug) ?? { have: [], demands: [] };
@@ -106,7 +106,7 @@ export function WordingMaker({ template: first, blank, voices = [], preset, full
       {template.warning && <p class="notice">{template.warning}{composer && <LawLinks basis={template.warningBasis} laws={composer.wordingLaws} />}</p>}
       <Facts caseFile={caseFile} template={template} preset={preset !== null} showSum={wantsSum(loaded, caseFile)} />
       <Output {...{ template, composer, wording, text, draft, keep, caseFile, today, slug }} />
-      {wording && wording.counters.length > 0 && <Counters ids={wording.counters} />}
+      {wording && wording.counters.length > 0 && <Counters ids={wording.counters} fallback={wording.fallback} />}
     </div>
   );
 }
