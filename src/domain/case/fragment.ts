@@ -23,9 +23,8 @@ export function readFragment(fragment: string): ReadFragment {
     // A bare word is a heading on the page, not a fact.
     if (cut < 0) continue;
     if (value === '') continue;
-    const fact = takes(key, value) ? value : null;
-    if (fact === null) ignored.push(key.slice(0, 40));
-    else facts[key] = key === 'billing' ? fact === 'true' : fact;
+    if (takes(key, value)) facts[key] = key === 'billing' ? value === 'true' : value;
+    else ignored.push(key.slice(0, 40));
   }
   return { facts: facts as Partial<CaseFile>, ignored };
 }
