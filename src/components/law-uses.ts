@@ -11,14 +11,11 @@ type Place = { readonly kind: string; readonly title: string; readonly href: str
 
 const KINDS = ['路线', '纠纷', '指南', '期限', '客服常见说法', '流传说法', '写内容', '理证据', '算钱', '通话助手'];
 
-/** Which page shows a component with this attribute: `pageShowing(corpus, 'Refusals', 'ids', 'no-permission')`. */
-function pageShowing(corpus: Corpus, component: string, attribute: string, value: string): string | undefined {
-  const calls = new RegExp(`<${component}\\s+([^>]*?)/>`, 'g');
-  const shows = (body: string) => [...body.matchAll(calls)].some((call) => (readAttributes(call[1] ?? '')[attribute] ?? '').split(',').map((one) => one.trim()).includes(value));
-  const dispute = corpus.disputes.find((page) => shows(page.body));
-  if (dispute) return `/disputes/${dispute.id}/`;
-  const route = corpus.routes.find((page) => shows(page.body));
-  return route && `/routes/${route.id}/`;
+/** The first dispute that shows this sum; the calculators have no page of their own. */
+function pageWithSum(corpus: Corpus, kind: string): string {
+  const calls = (body: string) => [...body.matchAll(/<Arithmetic\s+([^>]*?)\/>/g)].map((call) => readAttributes(call[1] ?? '')['kind']);
+  const dispute = corpus.disputes.find((page) => calls(page.body).includes(kind));
+  return dispute ? `/disputes/${dispute.id}/` : '/disputes/';
 }
 
 /** Where a reader meets what a content file says. */
@@ -36,13 +33,9 @@ function placeOf(corpus: Corpus, file: string): Place | undefined {
     case 'deadlines': return { kind: '期限', title: title(corpus.deadlines), href: '/tools/deadline/', shared: true };
     case 'wordings': return { kind: '写内容', title: title(corpus.wordings), href: '/tools/wording/', shared: true };
     case 'evidence': return { kind: '理证据', title: title(corpus.evidence), href: '/tools/evidence/', shared: true };
-    case 'refusals': {
-      const page = pageShowing(corpus, 'Refusals', 'ids', id);
-      const says = corpus.refusals.find((one) => one.id === id)?.says ?? id;
-      return { kind: '客服常见说法', title: `「${says}」`, href: page ? `${page}#say-${id}` : '/disputes/' };
-    }
+    case 'refusals': return { kind: '客服常见说法', title: `「${corpus.refusals.find((one) => one.id === id)?.says ?? id}」`, href: `/tools/answers/#say-${id}` };
     case 'claims': return { kind: '流传说法', title: `「${corpus.claims.find((one) => one.id === id)?.claim ?? id}」`, href: `/guides/misinformation/#${id}` };
-    case 'arithmetic': return { kind: '算钱', title: title(corpus.arithmetic), href: pageShowing(corpus, 'Arithmetic', 'kind', id) ?? '/disputes/' };
+    case 'arithmetic': return { kind: '算钱', title: title(corpus.arithmetic), href: pageWithSum(corpus, id) };
     case 'call': return { kind: '通话助手', title: '通话助手', href: '/case/call/' };
     default: return undefined;
   }
