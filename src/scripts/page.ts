@@ -32,27 +32,38 @@ for (const form of document.querySelectorAll<HTMLFormElement>('[data-find]')) {
 const worker = import.meta.env.PROD ? navigator.serviceWorker : undefined;
 const bar = document.querySelector<HTMLElement>('[data-update]');
 if (worker && bar) {
+  let registration: ServiceWorkerRegistration | undefined;
   let controlled = Boolean(worker.controller);
   let asked = false;
+  const offer = () => {
+    if (registration?.waiting && worker.controller) bar.hidden = false;
+  };
+  const store = async (triesLeft: number) => {
+    registration = await worker.register(`${base}/sw.js`, { updateViaCache: 'none' }).catch(() => undefined);
+    if (!registration) return;
+    offer();
+    registration.onupdatefound = () => {
+      const fresh = registration?.installing;
+      if (!fresh) return;
+      fresh.onstatechange = () => {
+        offer();
+        // One file lost on a bad line fails the whole copy; what came through is kept, so another try is short.
+        if (fresh.state === 'redundant' && triesLeft > 0) setTimeout(store, 9000, triesLeft - 1);
+      };
+    };
+  };
   worker.addEventListener('controllerchange', () => {
     // Another tab asked: this one may hold half-written text, so it only says so.
     if (asked) location.reload();
     else bar.hidden = !controlled;
     controlled = true;
   });
+  bar.querySelector('button')?.addEventListener('click', () => {
+    asked = true;
+    if (registration?.waiting) registration.waiting.postMessage({ type: 'SKIP_WAITING' });
+    else location.reload();
+  });
   // Well after load: storing the site must not take the line from this page's own tools.
-  addEventListener('load', () => setTimeout(async () => {
-    const registration = await worker.register(`${base}/sw.js`, { updateViaCache: 'none' }).catch(() => undefined);
-    const offer = () => {
-      if (registration?.waiting && worker.controller) bar.hidden = false;
-    };
-    offer();
-    registration?.addEventListener('updatefound', () => registration.installing?.addEventListener('statechange', offer));
-    bar.querySelector('button')?.addEventListener('click', () => {
-      asked = true;
-      if (registration?.waiting) registration.waiting.postMessage({ type: 'SKIP_WAITING' });
-      else location.reload();
-    });
-  }, 3000));
+  addEventListener('load', () => setTimeout(store, 3000, 3));
 }
 export {};
