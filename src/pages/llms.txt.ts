@@ -10,7 +10,7 @@ export const GET: APIRoute = ({ site }) => {
   const section = (title: string, lines: readonly string[]) => `## ${title}\n\n${lines.join('\n')}\n`;
   const body = [
     '# 投诉有门\n',
-    '> 和中国移动（10086）有纠纷的人看的指南：现在敲哪扇门、哪天之前、带什么、怎么说，每一句写明依据哪一条。简体中文，静态网站，不收集任何东西。\n',
+    '> 和中国移动（10086）有纠纷的人看的指南：现在敲哪扇门、哪天之前、带什么、怎么说，每一步写明依据哪一条。简体中文，静态网站，不收集任何东西。\n',
     '不是官方网站，不代表中国移动和工信部，不是法律意见。期限以页面上的计算和官方原文为准：同样的事，日期不同、地区不同，答案不同。法律、规章、部署、承诺的效力不一样，引用时请照页面上写的层级说。\n',
     section('路线', corpus.routes.map((route) => line(route.title, `/routes/${route.id}/`, route.summary))),
     section('纠纷', corpus.disputes.map((dispute) => line(dispute.title, `/disputes/${dispute.id}/`, dispute.summary))),
