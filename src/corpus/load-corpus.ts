@@ -73,8 +73,14 @@ function describe(file: string, data: unknown, issue: z.core.$ZodIssue): Issue {
   return { file, field, found: shown(found), expected: issue.message, fix: '照应有的样子改' };
 }
 
+/** A file that no loader takes (.md, .yml) would be missing from the site in silence. */
+function strayFiles(root: string, folder: string, ending: RegExp): Issue[] {
+  return filesIn(root, folder, /^(?!README)/).filter((name) => !ending.test(name)).map((name) => ({ file: `content/${folder}/${name}`, field: '文件名', found: name, expected: `以 ${ending.source.replace(/[\\$]/g, '')} 结尾`, fix: '改结尾；还没写完的，名字前面加 _' }));
+}
+
 /** Reads one folder through its schema; faults go to `issues`, sound entries come back. */
 function readFolder<S extends Schema>(root: string, folder: string, schema: S, issues: Issue[], ending = /\.yaml$/): (z.infer<S> & { id: string; file: string; body: string })[] {
+  issues.push(...strayFiles(root, folder, ending));
   return filesIn(root, folder, ending).flatMap((name) => {
     const found = readFile(root, folder, name, issues);
     if (!found) return [];
@@ -159,5 +165,7 @@ export function readCorpus(root: string): { corpus: Corpus; issues: Issue[] } {
     callCards: readList(root, 'call', 'call-mode.yaml', callCardSchema, issues),
     changes: readList(root, 'changes', 'changes.yaml', lawChangeSchema, issues),
   };
-  return { corpus, issues: [...issues, ...checkCorpus(corpus)] };
+  // A file at fault is named once, not again by everything that refers to it.
+  const unsound = new Set(issues.map((issue) => issue.file.replace(/^content\//, '').replace(/\.(yaml|mdx)$/, '')));
+  return { corpus, issues: [...issues, ...checkCorpus(corpus, unsound)] };
 }

@@ -1,128 +1,139 @@
-import MiniSearch from 'minisearch';
-import type { Intent } from './intents.ts';
-import type { SearchWords } from './search-words.ts';
-import { foldSound, readSounds } from './sounds.ts';
-import { isConcept, isPair, isSingle, tokeniser } from './tokens.ts';
+import type { Intent, IntentData, IntentKind, IntentPart } from './intents.ts';
+import { createPhraseIndex } from './phrase-index.ts';
+import { readSounds } from './sounds.ts';
+import { speller } from './spelling.ts';
+import { tokeniser, tokenKind } from './tokens.ts';
 
-export const T = {
-  concept: 1.8, pair: .8, single: 0.3, number: 1, money: .6, prefix: .4,
-  title: 1.4, says: 1, slang: 1, heard: .2, summary: .2, part: .3,
-  decay: 0.5, k: 2, b: 0.8, d: 0,
-  kinds: { dispute: 1.05, route: 1, tool: 1, guide: .95, page: .7, law: .65 } as Record<string, number>,
-  coverage: .5, exact: 1.15, concat: 0,
+/** A page found. */
+export type Hit = {
+  readonly intent: Intent;
+  /** Comparable within one answer only. */
+  readonly score: number;
+  /** How much of what was asked the page answers, 0 to 1. */
+  readonly coverage: number;
+  /** The part of the page that fits best, when that is what was found. */
+  readonly part?: IntentPart;
+  /** What the clerk says, when that is what was found. */
+  readonly heard?: string;
+  /** Anchor of the article asked for. */
+  readonly anchor?: string;
 };
 
-export type Hit = { intent: Intent; score: number; coverage: number; part?: Intent['parts'][number]; said: string };
+export type IntentAnswer = {
+  /** Best first, one per page, at most {@link MOST_HITS}. */
+  readonly hits: readonly Hit[];
+  /** What the query was taken to mean, when that is not what was typed (pinyin, homophones). */
+  readonly readAs?: string;
+  /** The best page answers so much of the query that the full text need not be asked. */
+  readonly sure: boolean;
+};
 
-type Phrase = { id: number; page: number; text: string; norm: string; weight: number; field: string; part: number };
+export const MOST_HITS = 12;
+/** Nobody's question is longer; what follows is cut off, so that a pasted novel costs nothing. */
+const LONGEST_QUERY = 120;
 
-export function createIntentIndex(intents: readonly Intent[], words: SearchWords, opt = T) {
+/**
+ * How much each kind of match counts. Found by sweeping one at a time over the recall set and over all phrasings left out in
+ * turn (see src/decisions/0010-search.md); the optimum is flat, so the numbers are rounded.
+ */
+const WEIGHT = {
+  token: { concept: 1.8, pair: 0.8, single: 0.3, number: 1, money: 0.6 },
+  field: { title: 1.4, says: 1, slang: 1, heard: 0.4, summary: 0.2, part: 0.3 },
+  kind: { dispute: 1.05, route: 1, tool: 1, guide: 0.95, page: 0.7, law: 0.65 } satisfies Record<IntentKind, number>,
+  /** An instrument, when the query speaks of one. */
+  lawAsked: 1.1,
+  /** The page's second, third … phrase that matches, each this much of the one before. */
+  nextPhrase: 0.5,
+  exact: 1.25,
+  coverage: 0.5,
+  unfinished: 0.4,
+  ranking: { k: 2, b: 0.8 },
+} as const;
+
+/** Words that speak of an instrument rather than of a trouble. */
+const LAW_WORDS = /法|条例|办法|规定|规范|解释|通知|第\d+条|承诺|实事|行动/;
+
+type Field = keyof typeof WEIGHT.field;
+/** `nth`: which part of the page, or which refusal, it comes from. */
+type Phrase = { readonly pages: readonly number[]; readonly field: Field; readonly text: string; readonly nth: number };
+/** Least share of a query that a page must answer to be shown at all. */
+const LEAST_COVERAGE = 0.2;
+
+/**
+ * Index of everything people might say, phrase by phrase: a page is as good as its best phrase, a little better for each
+ * further one. Needs no Intl.Segmenter: Han characters are taken in pairs, words come from the synonym list.
+ * @returns search, which answers any string and never throws
+ */
+export function createIntentIndex({ intents, heard, words }: IntentData): (query: string) => IntentAnswer {
   const language = tokeniser(words);
   const phrases: Phrase[] = [];
-  const add = (page: number, text: string, weight: number, field: string, part = -1) => { phrases.push({ id: phrases.length, page, text, norm: language.normalise(text), weight, field, part }); };
+  const add = (field: Field, pages: readonly number[], texts: readonly string[], nth = 0) => texts.forEach((text) => phrases.push({ pages, field, text: language.normalise(text), nth }));
   intents.forEach((intent, page) => {
-    add(page, intent.title, opt.title, 'title');
-    if (opt.summary) for (const s of intent.summary.split(/[。；]/)) if (s) add(page, s, opt.summary, 'summary');
-    intent.says.forEach((text) => add(page, text, opt.says, 'says'));
-    intent.slang.forEach((text) => add(page, text, opt.slang, 'slang'));
-    if (opt.heard) intent.heard.forEach((text) => add(page, text, opt.heard, 'heard'));
-    intent.parts.forEach((part, i) => add(page, part.text, opt.part, 'part', i));
-    if (opt.concat) add(page, [intent.title, ...intent.says, ...intent.slang].join(' '), opt.concat, 'concat');
+    add('title', [page], [intent.title]);
+    add('summary', [page], intent.summary.match(/[^。；]+/g) ?? []);
+    add('says', [page], intent.says);
+    add('slang', [page], intent.slang);
+    (intent.parts ?? []).forEach((part, nth) => add('part', [page], [part.text], nth));
   });
-  const index = new MiniSearch<Phrase>({ fields: ['norm'], tokenize: (text) => language.tokens(text), processTerm: (term) => term });
-  index.addAll(phrases);
+  heard.forEach((texts, nth) => add('heard', intents.flatMap((intent, page) => (intent.heard?.includes(nth) ? [page] : [])), texts, nth));
+  const index = createPhraseIndex(phrases.map((phrase) => language.tokens(phrase.text)), WEIGHT.ranking);
 
-  // ---- sounds
-  const sounds = readSounds(words);
-  const known = new Set<string>();
-  for (const phrase of phrases) for (const token of language.tokens(phrase.norm)) if (isPair(token)) known.add(token);
-  const bySound = new Map<string, Set<string>>();
-  const soundKeys = (word: string, fold: boolean): string[] => Array.from(word).reduce<string[]>((keys, sign) => keys.flatMap((key) => sounds.of(sign).map((sound) => `${key}${fold ? foldSound(sound) : sound} `)), ['']);
-  for (const word of [...known, ...language.lexicon.keys()]) if (word.length >= 2 && word.length <= 5 && /^\p{Script=Han}+$/u.test(word)) for (const key of new Set([...soundKeys(word, true), ...soundKeys(word, false)])) bySound.set(key, (bySound.get(key) ?? new Set()).add(word));
+  const pairs = new Set<string>();
+  const learn = (text: string) => { for (let at = 0; at + 1 < text.length; at++) pairs.add(text.slice(at, at + 2)); };
+  for (const phrase of phrases) learn(phrase.text);
+  for (const word of language.lexicon.keys()) learn(word);
+  const spelling = speller({
+    lexicon: language.lexicon.keys(),
+    phrases: () => [...language.lexicon.keys(), ...words.stop.map(language.normalise), ...phrases.filter((phrase) => phrase.field !== 'summary').flatMap((phrase) => phrase.text.split(' '))],
+    knowsPair: (pair) => pairs.has(pair),
+    stop: language.stop,
+  }, readSounds(words));
 
-  function mend(text: string): string {
-    // homophones
-    let out = Array.from(text);
-    for (let i = 0; i + 1 < out.length; i++) {
-      for (const size of [4, 3, 2]) {
-        const word = out.slice(i, i + size).join('');
-        if (word.length !== size || !/^\p{Script=Han}+$/u.test(word)) continue;
-        if (size === 2 ? known.has(word) || language.lexicon.has(word) : language.lexicon.has(word)) continue;
-        if (size > 2) { let all = true; for (let j = 0; j + 1 < size; j++) if (!known.has(word.slice(j, j + 2))) all = false; if (all) continue; }
-        const candidates = soundKeys(word, true).flatMap((key) => Array.from(bySound.get(key) ?? []));
-        const good = candidates.filter((c) => c.length === size && (language.lexicon.has(c) || Array.from(c).some((s, j) => s === word[j])))
-          .sort((a, b) => Number(language.lexicon.has(b)) - Number(language.lexicon.has(a)) || same(b, word) - same(a, word));
-        if (good[0]) { out.splice(i, size, ...Array.from(good[0])); break; }
-      }
-    }
-    return out.join('');
-  }
-  const same = (a: string, b: string) => Array.from(a).filter((s, j) => s === b[j]).length;
-
-  function fromPinyin(text: string): string {
-    return text.replace(/[a-z]+(?: [a-z]+)*/g, (run) => {
-      const letters = run.replace(/ /g, '');
-      if (/^\d/.test(letters)) return run;
-      // best split: fewest unknown
-      type Best = { cost: number; out: string };
-      const best: (Best | undefined)[] = [{ cost: 0, out: '' }];
-      // syllable positions: dp over (index) with word matches
-      const n = letters.length;
-      const syll: number[][] = Array.from({ length: n + 1 }, () => []);
-      for (let i = 0; i < n; i++) for (let s = 1; s <= 6 && i + s <= n; s++) if (sounds.syllables.has(letters.slice(i, i + s))) syll[i]!.push(i + s);
-      for (let i = 0; i < n; i++) {
-        const here = best[i];
-        if (!here) continue;
-        const walk = (at: number, key: string, count: number) => {
-          for (const next of syll[at] ?? []) {
-            const k = `${key}${letters.slice(at, next)} `;
-            const word = count >= 1 ? Array.from(bySound.get(k) ?? []).sort((a, b) => Number(language.lexicon.has(b)) - Number(language.lexicon.has(a)))[0] : undefined;
-            if (word) { const cost = here.cost + 1; const b = best[next]; if (!b || cost < b.cost) best[next] = { cost, out: `${here.out} ${word}` }; }
-            else if (count === 0) { const cost = here.cost + 3; const b = best[next]; if (!b || cost < b.cost) best[next] = { cost, out: here.out }; }
-            if (count < 4) walk(next, k, count + 1);
-          }
-        };
-        walk(i, '', 0);
-      }
-      const end = best[n];
-      return end?.out ? end.out : run;
-    });
-  }
-
-  function search(query: string): Hit[] {
-    let text = language.normalise(query);
-    if (/[a-z]{2}/.test(text)) text = fromPinyin(text).trim();
-    text = mend(text);
-    const lawish = /法|条例|办法|规定|规范|解释|通知|第\d+条|承诺|实事|行动/.test(text);
+  return (query) => {
+    const typed = language.normalise(query.slice(0, LONGEST_QUERY));
+    const text = spelling.mend(/[a-z]{2}/.test(typed) ? language.normalise(spelling.fromPinyin(typed)) : typed);
     const tokens = Array.from(new Set(language.tokens(text)));
-    if (tokens.length === 0) return [];
-    const hasPair = tokens.some((t) => isPair(t) || isConcept(t) || /^[a-z0-9]/.test(t));
-    const weight = (token: string) => isConcept(token) ? opt.concept : isPair(token) ? opt.pair : isSingle(token) ? (hasPair ? opt.single : 1) : token === '￥' ? opt.money : opt.number;
-    const results = index.search({ combineWith: 'OR', queries: [tokens.join('\n')] }, {
-      tokenize: (s: string) => s.split('\n'), processTerm: (t: string) => t, bm25: { k: opt.k, b: opt.b, d: opt.d }, boostTerm: (t: string) => weight(t),
-      prefix: (t: string) => /^[a-z0-9]{2,}$/.test(t), weights: { prefix: opt.prefix, fuzzy: 0 },
-      boostDocument: (id: number) => phrases[id]!.weight,
-    });
-    const pages = new Map<number, { best: { score: number; phrase: Phrase }[]; matched: Set<string> }>();
-    for (const r of results) {
-      const phrase = phrases[r.id as number]!;
-      const p = pages.get(phrase.page) ?? { best: [], matched: new Set() };
-      let score = r.score;
-      if (phrase.norm === text) score *= opt.exact;
-      p.best.push({ score, phrase });
-      for (const t of r.queryTerms) p.matched.add(t);
-      pages.set(phrase.page, p);
+    // Nothing but stop words (移动, 怎么办): every page would match, none would be meant.
+    if (tokens.length === 0 || text.replace(language.stop, '').trim() === '') return { hits: [], sure: false };
+    // Single characters are all there is to go by in 「卡」; beside anything better they only break ties.
+    const bare = tokens.every((token) => tokenKind(token) === 'single');
+    const weigh = (token: string) => (bare ? 1 : WEIGHT.token[tokenKind(token)]);
+    const asked = tokens.reduce((sum, token) => sum + weigh(token), 0);
+
+    const pages = new Map<number, { scores: number[]; top: number; best: Phrase; answered: Set<string> }>();
+    for (const { place, score: plain, tokens: matched } of index.find(tokens, weigh, (at) => { const phrase = phrases[at]; return phrase ? WEIGHT.field[phrase.field] : 0; }, WEIGHT.unfinished)) {
+      const phrase = phrases[place];
+      if (!phrase) continue;
+      const score = plain * (phrase.text === text ? WEIGHT.exact : 1);
+      for (const at of phrase.pages) {
+        const page = pages.get(at);
+        if (!page) pages.set(at, { scores: [score], top: score, best: phrase, answered: new Set(matched) });
+        else {
+          if (score > page.top) [page.best, page.top] = [phrase, score];
+          page.scores.push(score);
+          matched.forEach((token) => page.answered.add(token));
+        }
+      }
     }
-    const total = tokens.reduce((s, t) => s + weight(t), 0);
-    return Array.from(pages, ([page, p]) => {
-      const intent = intents[page]!;
-      p.best.sort((a, b) => b.score - a.score);
-      let score = 0; p.best.slice(0, 6).forEach((x, i) => { score += x.score * opt.decay ** i; });
-      const coverage = Array.from(p.matched).reduce((s, t) => s + weight(t), 0) / total;
-      score *= (lawish && intent.kind === 'law' ? 1.1 : opt.kinds[intent.kind] ?? 1) * (1 + opt.coverage * coverage);
-      const top = p.best[0]!.phrase;
-      return { intent, score, coverage, said: top.text, ...(top.part >= 0 ? { part: intent.parts[top.part]! } : {}) };
-    }).sort((a, b) => b.score - a.score);
-  }
-  return { search, mend, fromPinyin, size: phrases.length, language };
+    const lawAsked = LAW_WORDS.test(text);
+    const article = /第(\d+)条/.exec(text);
+    const hits = Array.from(pages, ([place, { scores, best, answered }]): Hit | null => {
+      const intent = intents[place];
+      if (!intent) return null;
+      const strength = scores.sort((a, b) => b - a).slice(0, 6).reduce((sum, score, nth) => sum + score * WEIGHT.nextPhrase ** nth, 0);
+      const coverage = Array.from(answered).reduce((sum, token) => sum + weigh(token), 0) / asked;
+      if (coverage < LEAST_COVERAGE) return null;
+      const part = best.field === 'part' ? intent.parts?.[best.nth] : undefined;
+      const said = best.field === 'heard' ? heard[best.nth]?.[0] : undefined;
+      const number = article && intent.articles?.includes(Number(article[1])) ? article[1] : undefined;
+      return { intent, coverage, score: strength * (intent.kind === 'law' && lawAsked ? WEIGHT.lawAsked : WEIGHT.kind[intent.kind]) * (1 + WEIGHT.coverage * coverage), ...(part ? { part } : {}), ...(said ? { heard: said } : {}), ...(number ? { anchor: `art-${number}` } : {}) };
+    }).filter((hit): hit is Hit => hit !== null).sort((a, b) => b.score - a.score);
+
+    const best = hits[0];
+    return {
+      hits: hits.slice(0, MOST_HITS),
+      sure: best !== undefined && best.coverage >= 0.6,
+      ...(text === typed ? {} : { readAs: text }),
+    };
+  };
 }

@@ -1,5 +1,8 @@
-/** What a result page is, which decides its group and its next action. */
+/** What a result page is: decides its group and its next action. */
 export type IntentKind = 'dispute' | 'route' | 'tool' | 'guide' | 'law' | 'page';
+
+/** A part of a page with an address of its own. */
+export type IntentPart = { readonly anchor: string; readonly text: string; readonly note: string };
 
 /** One page that search can lead to, as it travels to the browser. */
 export type Intent = {
@@ -7,14 +10,23 @@ export type Intent = {
   readonly path: string;
   readonly kind: IntentKind;
   readonly title: string;
-  /** What the page says first, one sentence. */
+  /** What the page says first; short, since every searcher downloads it. */
   readonly summary: string;
   /** Ways of saying it that stand on the page. */
   readonly says: readonly string[];
-  /** Further ways, for search alone: typos, slang, what a reader calls it who does not know the word. */
+  /** Further ways, for search alone: typos, slang, what somebody calls it who does not know the word. */
   readonly slang: readonly string[];
-  /** What the clerk says in such a case. */
-  readonly heard: readonly string[];
-  /** Parts of the page with an address of their own: what is said there, and its anchor. */
-  readonly parts: readonly { readonly anchor: string; readonly text: string; readonly note: string }[];
+  /** What the clerk says in such a case: places in {@link IntentData.heard}. */
+  readonly heard?: readonly number[];
+  readonly parts?: readonly IntentPart[];
+  /** Numbers of the articles of an instrument that have an anchor, art-39. */
+  readonly articles?: readonly number[];
+};
+
+/** Everything the search page needs to answer without a further request. */
+export type IntentData = {
+  readonly intents: readonly Intent[];
+  /** Stock refusals, each a few ways to say it. */
+  readonly heard: readonly (readonly string[])[];
+  readonly words: import('./search-words.ts').SearchWords;
 };

@@ -2,7 +2,8 @@ import { formatChineseDate, type PlainDate, parsePlainDate } from '../dates/plai
 import { chineseNumber } from '../law/citation.ts';
 import { formatYuan, parseYuan } from '../money/money.ts';
 import { type CaseFile, dayOf, totalOf } from './case.ts';
-import { promiseWords, timelineOf } from './timeline.ts';
+import { promiseWords } from './promises.ts';
+import { timelineOf } from './timeline.ts';
 import { ANSWERS, APPEAL_RESULTS, type AppealResult, DEMANDS } from './vocabulary.ts';
 
 /** What a dossier needs beside the case: names from content, the text to hand in, the articles it rests on. */

@@ -1,5 +1,5 @@
 import type { Basis } from '../corpus/fields.schema.ts';
-import { daysBetween, type PlainDate, parsePlainDate } from '../dates/plain-date.ts';
+import { type PlainDate, parsePlainDate } from '../dates/plain-date.ts';
 import { fillLimits } from '../deadlines/fill-limits.ts';
 import { holds, judgeRoutes, nextStep, type RouteContext, type RouteRule, type Verdict } from '../routes/judge-route.ts';
 import { type CaseFile, dayOf } from './case.ts';
@@ -87,18 +87,4 @@ export function nextOf(caseFile: CaseFile, today: PlainDate, routes: readonly Ro
   const { verdict } = step;
   const title = routes.find((route) => route.slug === verdict.route)?.title ?? '';
   return { status, assumed, title, ...(verdict.from ? { from: verdict.from } : {}), say: verdict.say, basis: verdict.basis, ...(step.by ? { by: step.by } : {}), route: verdict.route, verdict: verdict.verdict };
-}
-
-/** A promise made in a contact. `left`: whole days until its day, negative = days ago; null = no day was named. */
-export type CallPromise = { readonly contact: number; readonly text: string; readonly by: PlainDate | null; readonly left: number | null; readonly state: 'open' | 'due' | 'kept' | 'broken' };
-
-/** Every promise of the case. 'due' = its day has come and nobody said whether it was kept. */
-export function promisesOf(caseFile: CaseFile, today: PlainDate | null): CallPromise[] {
-  return caseFile.contacts.flatMap((contact, index) => {
-    if (contact.promised.trim() === '') return [];
-    const by = parsePlainDate(contact.promisedBy);
-    const left = by && today ? daysBetween(today, by) : null;
-    const state = contact.kept === 'yes' ? 'kept' : contact.kept === 'no' ? 'broken' : left !== null && left < 0 ? 'due' : 'open';
-    return [{ contact: index, text: contact.promised.trim(), by, left, state } as const];
-  });
 }

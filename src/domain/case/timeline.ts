@@ -1,7 +1,7 @@
 import { formatChineseDate, type PlainDate, parsePlainDate } from '../dates/plain-date.ts';
 import { formatYuan, parseYuan } from '../money/money.ts';
 import { type CaseFile, dayOf, type DayKey, totalOf } from './case.ts';
-import { type CallPromise, promisesOf } from './status.ts';
+import { type CallPromise, promisesOf } from './promises.ts';
 import { ANSWERS, BODIES, BODY_STATUSES } from './vocabulary.ts';
 
 /** One line of what happened (经过). */
@@ -83,13 +83,4 @@ export function channelWords(channel: string): string {
   const plain = channel.trim();
   if (plain === '') return '联系运营商';
   return /^[\d*#+-]+$/.test(plain) ? `打${plain}` : plain;
-}
-
-/** How a promise turned out, in words; '' while nobody knows and its day has not come. */
-export function promiseWords(promise: CallPromise): string {
-  if (promise.state === 'kept') return '做到了';
-  if (promise.state === 'broken') return '没做到';
-  if (promise.left === null) return '';
-  if (promise.left === 0) return '就是今天';
-  return promise.left > 0 ? `还有${promise.left}天` : `过了${-promise.left}天`;
 }

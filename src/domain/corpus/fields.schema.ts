@@ -1,7 +1,8 @@
 import { z } from 'astro/zod';
+import { parsePlainDate } from '../dates/plain-date.ts';
 
-/** A calendar day in China, quoted in YAML: '2026-11-22'. Unquoted dates become JS objects and are refused. */
-export const civilDate = z.string({ error: '日期要加引号,写成 \'2026-11-22\'' }).regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, { error: '日期写成 \'2026-11-22\' 这样,年-月-日' });
+/** A calendar day in China, quoted in YAML: '2026-11-22'. Unquoted dates become JS objects and are refused, and so is a 30 February. */
+export const civilDate = z.string({ error: '日期要加引号,写成 \'2026-11-22\'' }).refine((day) => parsePlainDate(day) !== null, { error: '日历上有的日子,写成 \'2026-11-22\' 这样,年-月-日' });
 
 /** Names used in URLs: lower-case English words joined by hyphens. */
 export const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: '只能用小写英文、数字和连字符,例如 miit-appeal' });

@@ -1,7 +1,8 @@
 import { deadlineLaws } from 'virtual:corpus/deadlines';
 import { routeLaws, routes } from 'virtual:corpus/routes';
 import type { CaseFile } from '../../domain/case/case.ts';
-import { assumedComplaint, nextOf, promisesOf, STATUSES } from '../../domain/case/status.ts';
+import { promisesOf } from '../../domain/case/promises.ts';
+import { assumedComplaint, nextOf, STATUSES } from '../../domain/case/status.ts';
 import { channelWords } from '../../domain/case/timeline.ts';
 import { formatChineseDate, formatMonthDay, formatWeekday, type PlainDate } from '../../domain/dates/plain-date.ts';
 import { checkDates, type DateNotice } from '../../domain/case/check-dates.ts';

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { CaseFile } from '../../domain/case/case.ts';
-import { promiseWords, type TimelineEntry, timelineOf } from '../../domain/case/timeline.ts';
+import { promiseWords } from '../../domain/case/promises.ts';
+import { type TimelineEntry, timelineOf } from '../../domain/case/timeline.ts';
 import { formatChineseDate, type PlainDate } from '../../domain/dates/plain-date.ts';
 import { setValue } from '../shared/case-store.ts';
 
