@@ -42,13 +42,14 @@ function readFile(root: string, folder: string, name: string, issues: Issue[]): 
   const id = name.replace(/\.(yaml|mdx)$/, '');
   const parts = name.endsWith('.mdx') ? /^---\n([\s\S]*?)\n---\n?([\s\S]*)$/.exec(source) : ['', source, ''];
   if (!parts) {
-    issues.push({ file, field: '文件开头', found: source.slice(0, 20), expected: '两行 --- 之间的说明（frontmatter）', fix: '照 _template.mdx 补上' });
+    issues.push({ file, field: '文件开头', found: (source.split('\n')[0] ?? '').slice(0, 40), expected: '两行 --- 之间的说明（frontmatter）', fix: '照 _template.mdx 补上' });
     return null;
   }
   try {
     return { id, file, data: parseYaml(parts[1] ?? ''), body: parts[2] ?? '' };
   } catch (error) {
-    const where = error instanceof YAMLException ? `第 ${error.mark.line + 1} 行：${error.reason}` : String(error);
+    // The frontmatter starts on the file's second line.
+    const where = error instanceof YAMLException ? `第 ${error.mark.line + (name.endsWith('.mdx') ? 2 : 1)} 行：${error.reason}` : String(error);
     issues.push({ file, field: 'YAML', found: where, expected: '能读的 YAML', fix: '检查缩进、冒号后面的空格；文字里有冒号或引号的，整句加引号' });
     return null;
   }
@@ -65,11 +66,13 @@ const shown = (value: unknown): string => {
 function describe(file: string, data: unknown, issue: z.core.$ZodIssue): Issue {
   const field = issue.path.join('.') || '整个文件';
   const found = issue.path.reduce<unknown>((value, key) => (value as Record<PropertyKey, unknown> | undefined)?.[key], data);
+  // A schema's own message is Chinese and says more than the kind of fault does.
+  const own = /[\u4e00-\u9fff]/.test(issue.message) ? issue.message : undefined;
   if (issue.code === 'unrecognized_keys') return { file, field, found: `不认识的字段 ${issue.keys.join('、')}`, expected: '只写模板里有的字段', fix: '看是不是拼错了，或者删掉' };
-  if (issue.code === 'invalid_value') return { file, field, found: shown(found), expected: `这几个里的一个：${issue.values.map(String).join('、')}`, fix: '照抄其中一个' };
+  if (issue.code === 'invalid_value') return { file, field, found: shown(found), expected: own ?? `这几个里的一个：${issue.values.map(String).join('、')}`, fix: '照抄其中一个' };
   if (found instanceof Date) return { file, field, found: shown(found), expected: '加引号的日期', fix: "写成 '2026-11-22'" };
   if (issue.code === 'invalid_type') return { file, field, found: shown(found), expected: { string: '文字', number: '数字', int: '整数', boolean: 'true 或 false', array: '列表', object: '一组字段', record: '一组字段' }[issue.expected as string] ?? String(issue.expected), fix: found === undefined ? '补上这个字段' : '改成应有的类型' };
-  if (issue.code === 'too_small') return { file, field, found: shown(found), expected: `至少 ${issue.minimum} 个`, fix: '补够' };
+  if (issue.code === 'too_small') return { file, field, found: shown(found), expected: own ?? `至少 ${issue.minimum} 个`, fix: '补够' };
   return { file, field, found: shown(found), expected: issue.message, fix: '照应有的样子改' };
 }
 

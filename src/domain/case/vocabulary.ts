@@ -2,7 +2,7 @@
  * Closed vocabularies of the case file (DESIGN section 5). Codes are public contract; labels are what pages print.
  * Kept apart from the schema so that islands can import them without the validator.
  */
-export const ANSWERS = { none: '还没答复', unsatisfied: '答复了,不满意', partial: '只答应一部分', satisfied: '满意,解决了', settled: '和解了,已经履行' } as const;
+export const ANSWERS = { none: '还没答复', unsatisfied: '答复了，不满意', partial: '只答应一部分', satisfied: '满意，解决了', settled: '和解了，已经履行' } as const;
 export type Answer = keyof typeof ANSWERS;
 
 export const DEMANDS = {

@@ -3,6 +3,7 @@ import { citedText, isVerbatim } from '../law/article-text.ts';
 import { checkHolidays } from './check-holidays.ts';
 import type { Corpus, Issue } from './corpus.ts';
 import type { Basis } from './fields.schema.ts';
+import { nearestName } from './nearest-name.ts';
 
 /** A citation found somewhere in the content, with the place it stands. */
 export type CitationUse = { readonly basis: Basis; readonly file: string; readonly field: string };
@@ -55,7 +56,8 @@ const at = (file: string, field: string, found: string, expected: string, fix: s
 function checkCitation(corpus: Corpus, { basis, file, field }: CitationUse, unsound: ReadonlySet<string>): Issue[] {
   const law = corpus.laws.find((candidate) => candidate.id === basis.law);
   if (!law && unsound.has(`laws/${basis.law}`)) return [];
-  if (!law) return [at(file, field, `law: ${basis.law}`, 'content/laws 里有的法规', `先建 content/laws/${basis.law}.yaml，或者改成已有的名字`)];
+  const meant = law ? undefined : nearestName(basis.law, corpus.laws.map((candidate) => candidate.id));
+  if (!law) return [at(file, field, `law: ${basis.law}`, 'content/laws 里有的法规', meant ? `是不是 ${meant}` : `先建 content/laws/${basis.law}.yaml，或者改成已有的名字`)];
   const articles = law.versions.flatMap((version) => version.articles).filter((article) => (article.number ?? article.key) === basis.article);
   if (articles.length === 0) {
     const known = [...new Set(law.versions.flatMap((version) => version.articles.map((article) => article.number ?? article.key)))].join('、');
@@ -127,7 +129,9 @@ export function checkCorpus(corpus: Corpus, unsound: ReadonlySet<string> = new S
   const issues: Issue[] = citationUses(corpus).flatMap((use) => checkCitation(corpus, use, unsound));
   const ids = Object.fromEntries((Object.keys(KINDS) as Kind[]).map((kind) => [kind, new Set(corpus[KINDS[kind]].map((entry) => entry.id))])) as Record<Kind, Set<string>>;
   const need = (kind: Kind, id: string, file: string, field: string) => {
-    if (!ids[kind].has(id) && !unsound.has(`${KINDS[kind]}/${id}`)) issues.push(at(file, field, id, `content/${KINDS[kind]} 里有的名字`, '改名字，或者先建那个文件'));
+    if (ids[kind].has(id) || unsound.has(`${KINDS[kind]}/${id}`)) return;
+    const meant = nearestName(id, [...ids[kind]]);
+    issues.push(at(file, field, id, `content/${KINDS[kind]} 里有的名字`, meant ? `是不是 ${meant}` : '改名字，或者先建那个文件'));
   };
 
   for (const dispute of corpus.disputes) {
@@ -163,7 +167,7 @@ export function checkCorpus(corpus: Corpus, unsound: ReadonlySet<string> = new S
     if (refusal ? !ids.refusal.has(refusal) : !cards.has(option.next)) issues.push(at('content/call/call-mode.yaml', card.id, option.next, '有这张卡片，或者 refusal:已有的回应', '改 next'));
   }
   for (const [name, list] of [['disputes', corpus.disputes], ['routes', corpus.routes], ['guides', corpus.guides], ['claims', corpus.claims], ['refusals', corpus.refusals], ['evidence', corpus.evidence]] as const) {
-    for (const order of duplicates(list.map((entry) => String(entry.order)))) issues.push(at(`content/${name}`, 'order', order, '每个文件的 order 不一样', '两个文件用了同一个 order，改一个'));
+    for (const order of duplicates(list.map((entry) => String(entry.order)))) issues.push(at(`content/${name}`, 'order', `${list.filter((entry) => String(entry.order) === order).map((entry) => entry.id).join('、')} 都是 ${order}`, '每个文件的 order 不一样', '改其中一个'));
   }
   for (const [name, list] of [['laws', corpus.laws], ['disputes', corpus.disputes], ['routes', corpus.routes], ['guides', corpus.guides]] as const) {
     for (const id of duplicates(list.map((entry) => entry.id))) issues.push(at(`content/${name}`, '文件名', id, '不重名', '同名的 .md 和 .mdx 只能留一个'));

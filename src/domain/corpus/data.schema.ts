@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { basis, civilDate, confidence, slug, text } from './fields.schema.ts';
 
-const provinceCode = z.string().regex(/^\d{6}$/, { error: '省份代码是六位数字,例如 \'310000\'' });
+const provinceCode = z.string().regex(/^\d{6}$/, { error: '省份代码是六位数字，例如 \'310000\'' });
 
 /** content/regions/provinces.yaml: one province. `body` is named, never given an invented address. */
 export const regionSchema = z.strictObject({

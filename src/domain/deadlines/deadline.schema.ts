@@ -27,9 +27,9 @@ const version = z.strictObject({
   unit: z.enum(['day', 'workday', 'month', 'year', 'hour']),
   /** The statute's own word: 以内/内 → within (inclusive, 民法典1259); 超过 → exceeds. */
   bound: z.enum(['within', 'exceeds', 'at-least']),
-  basis: z.array(basis).min(1, { error: '每个期限都要有法律依据(basis),至少一条' }),
+  basis: z.array(basis).min(1, { error: '每个期限都要有法律依据(basis)，至少一条' }),
   /** Why it is counted this way (first day excluded, month ends, hours). */
-  counting: z.array(basis).min(1, { error: '要写数日子的依据(counting),例如民法典第二百零一条' }),
+  counting: z.array(basis).min(1, { error: '要写数日子的依据(counting)，例如民法典第二百零一条' }),
   roll: z.strictObject({
     /** by-law: the law itself rolls the last day; silent: nothing says so (both dates shown); never: 工作日/小时, the rule forbids or has no need. */
     rule: z.enum(['by-law', 'silent', 'never']),
@@ -74,8 +74,8 @@ export const deadlineSchema = z.strictObject({
   lastReviewed: z.strictObject({ on: civilDate, source: text(200) }),
 }).superRefine((rule, ctx) => {
   if (!rule.derived && rule.versions.length === 0 && rule.practice.length === 0)
-    ctx.addIssue({ code: 'custom', path: ['versions'], message: '期限要么有 versions(长度和依据),要么有 derived(由别的期限推出),要么有 practice(没有法定长度,只有常见做法)' });
+    ctx.addIssue({ code: 'custom', path: ['versions'], message: '期限要么有 versions(长度和依据)，要么有 derived(由别的期限推出)，要么有 practice(没有法定长度，只有常见做法)' });
   if (rule.versions.length > 0 && rule.examples.length < 3)
-    ctx.addIssue({ code: 'custom', path: ['examples'], message: `至少写 3 个例子(examples),它们就是测试;现在有 ${rule.examples.length} 个` });
+    ctx.addIssue({ code: 'custom', path: ['examples'], message: `至少写 3 个例子(examples)，它们就是测试；现在有 ${rule.examples.length} 个` });
 });
 export type DeadlineFile = z.infer<typeof deadlineSchema>;

@@ -26,6 +26,6 @@ export const evidenceSchema = z.strictObject({
   substitute: text(100),
   order: z.int().positive(),
 }).superRefine((e, ctx) => {
-  if (e.holder !== 'self' && !e.demand) ctx.addIssue({ code: 'custom', path: ['demand'], message: '东西在别人手里,要写一句怎么向对方要(demand)' });
+  if (e.holder !== 'self' && !e.demand) ctx.addIssue({ code: 'custom', path: ['demand'], message: '东西在别人手里，要写一句怎么向对方要(demand)' });
 });
 export type EvidenceFile = z.infer<typeof evidenceSchema>;

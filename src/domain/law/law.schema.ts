@@ -33,7 +33,7 @@ export const articleSchema = z.strictObject({
   doubt: text(300).optional(),
 }).superRefine((a, ctx) => {
   if (a.number === null && (!a.key || !a.label))
-    ctx.addIssue({ code: 'custom', path: ['key'], message: '条号没有见到原文时(number: null),必须写 key(英文锚点)和 label(页面上怎么称呼)' });
+    ctx.addIssue({ code: 'custom', path: ['key'], message: '条号没有见到原文时(number: null)，必须写 key(英文锚点)和 label(页面上怎么称呼)' });
 });
 
 export const lawSchema = z.strictObject({

@@ -4,7 +4,7 @@ import { basis, slug, text } from '../corpus/fields.schema.ts';
 import { type DisputeFrontmatter, disputeSchema } from '../disputes/dispute.schema.ts';
 import { isPredicate, PRIVATE_SLOTS, type PrivateSlot, slotsIn, unknownSlots } from './slots.ts';
 
-/** 「客服这么说,怎么回」: one stock refusal. content/refusals/<id>.yaml */
+/** 「客服这么说，怎么回」: one stock refusal. content/refusals/<id>.yaml */
 export const refusalSchema = z.strictObject({
   /** What the clerk says, in quotes on the page. */
   says: text(40),
@@ -24,7 +24,7 @@ export const refusalSchema = z.strictObject({
   next: slug.optional(),
   order: z.int().positive(),
 }).superRefine((r, ctx) => {
-  if (r.basis.length === 0 && !r.noBasisNote) ctx.addIssue({ code: 'custom', path: ['basis'], message: '要么写依据(basis),要么写 noBasisNote 说明这只是沟通办法' });
+  if (r.basis.length === 0 && !r.noBasisNote) ctx.addIssue({ code: 'custom', path: ['basis'], message: '要么写依据(basis)，要么写 noBasisNote 说明这只是沟通办法' });
 });
 export type RefusalFile = z.infer<typeof refusalSchema>;
 
@@ -43,7 +43,7 @@ export const claimSchema = z.strictObject({
   /** Page to read on: a path. */
   readOn: z.string().startsWith('/').optional(),
 }).superRefine((c, ctx) => {
-  if (c.basis.length === 0 && !c.noBasisNote) ctx.addIssue({ code: 'custom', path: ['basis'], message: '要么写依据(basis),要么写 noBasisNote 说明没有找到依据' });
+  if (c.basis.length === 0 && !c.noBasisNote) ctx.addIssue({ code: 'custom', path: ['basis'], message: '要么写依据(basis)，要么写 noBasisNote 说明没有找到依据' });
 });
 export type ClaimFile = z.infer<typeof claimSchema>;
 
@@ -51,7 +51,7 @@ const template = (max: number) => text(max).superRefine((value, ctx) => {
   for (const name of unknownSlots(value)) ctx.addIssue({ code: 'custom', message: `不认识的 {{${name}}};能用的名字见 src/domain/wording/slots.ts` });
   if ((value.match(/\[\[/g) ?? []).length !== (value.match(/\]\]/g) ?? []).length) ctx.addIssue({ code: 'custom', message: '[[ 和 ]] 要成对' });
 });
-const predicate = z.string().refine(isPredicate, { error: '不认识的条件;能用的条件见 src/domain/wording/slots.ts' });
+const predicate = z.string().refine(isPredicate, { error: '不认识的条件；能用的条件见 src/domain/wording/slots.ts' });
 
 const block = z.strictObject({
   /** All must hold. `not:` turns one round. */
@@ -96,7 +96,7 @@ export const wordingSchema = z.strictObject({
 }).superRefine((w, ctx) => {
   w.blocks.forEach((b, index) => {
     for (const name of [...slotsIn(b.text), ...slotsIn(b.shorter ?? '')])
-      if ((PRIVATE_SLOTS as readonly string[]).includes(name) && !w.privateFacts.includes(name as PrivateSlot)) ctx.addIssue({ code: 'custom', path: ['blocks', index, 'text'], message: `{{${name}}} 是个人信息,要先写进 privateFacts` });
+      if ((PRIVATE_SLOTS as readonly string[]).includes(name) && !w.privateFacts.includes(name as PrivateSlot)) ctx.addIssue({ code: 'custom', path: ['blocks', index, 'text'], message: `{{${name}}} 是个人信息，要先写进 privateFacts` });
   });
 });
 export type WordingFile = z.infer<typeof wordingSchema>;
