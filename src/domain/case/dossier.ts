@@ -13,8 +13,8 @@ export type DossierInput = {
   readonly dispute: string;
   readonly operator: string;
   readonly region: string;
-  /** Titles of content/evidence by id; an id that is not there is printed as it is. */
-  readonly evidence: Readonly<Record<string, string>>;
+  /** The checklist in its order, which is the order of 证1 …; an id that is not in it comes last, as it is. */
+  readonly evidence: readonly { readonly id: string; readonly title: string }[];
   readonly wording?: { readonly title: string; readonly text: string } | null;
   /** 《电信条例》第三十九条 … */
   readonly basis: readonly string[];
@@ -79,10 +79,11 @@ export function dossierOf(input: DossierInput): Dossier {
   const demands = caseFile.demands.map((demand) => DEMANDS[demand]);
   add({ id: 'demands', heading: '要求', list: demands }, demands.length);
 
-  const states = Object.entries(caseFile.evidence).filter(([id]) => !id.endsWith(':note'));
-  const have = states.filter(([, state]) => state === 'have').map(([id]) => id);
-  const asked = states.filter(([, state]) => state === 'asked').map(([id]) => id);
-  const entry = (id: string, label: string) => ({ label, title: input.evidence[id] ?? id, lines: [caseFile.evidence[`${id}:note`] ?? ''].filter((note) => note.trim() !== '') });
+  const known = input.evidence.map(({ id }) => id);
+  const ids = [...known, ...Object.keys(caseFile.evidence).filter((id) => !id.endsWith(':note') && !known.includes(id))];
+  const have = ids.filter((id) => caseFile.evidence[id] === 'have');
+  const asked = ids.filter((id) => caseFile.evidence[id] === 'asked');
+  const entry = (id: string, label: string) => ({ label, title: input.evidence.find((one) => one.id === id)?.title ?? id, lines: [caseFile.evidence[`${id}:note`] ?? ''].filter((note) => note.trim() !== '') });
   add({ id: 'evidence', heading: '证据目录', entries: [...have.map((id, index) => entry(id, `证${index + 1}`)), ...asked.map((id) => entry(id, '已要求对方出示'))] }, have.length + asked.length);
 
   add({ id: 'wording', heading: input.wording?.title ?? '文字', text: input.wording?.text ?? '' }, input.wording?.text.length);

@@ -9,7 +9,7 @@ export function shareText(caseFile: CaseFile, today: PlainDate, disputes: Readon
   const masked = maskCase({ ...caseFile, evidence: {} });
   const dossier = dossierOf({
     caseFile: masked, today, dispute: disputes[caseFile.dispute] ?? '', operator: operators.find((one) => one.id === caseFile.operator)?.name ?? '',
-    region: regions.find((one) => one.code === caseFile.region)?.short ?? '', evidence: {}, wording: null, basis: [], withHolder: false,
+    region: regions.find((one) => one.code === caseFile.region)?.short ?? '', evidence: [], wording: null, basis: [], withHolder: false,
   });
   return dossierText(dossier).split('\n\n').slice(0, -2).join('\n\n');
 }
