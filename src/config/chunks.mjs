@@ -4,7 +4,7 @@
  */
 export const codeSplitting = {
   groups: [
-    { name: 'tool-base', priority: 2, test: /node_modules\/(preact|@astrojs\/preact)\/|src\/tools\/shared\/(case-store|use-case|use-lazy|fields|today|adopt-typed|StoreNotice|law-links)|src\/domain\/(case\/(case|edit-case|read-case|vocabulary)|dates\/plain-date|money\/|law\/citation)|virtual:corpus\/names|preload-helper|rolldown\/runtime/ },
+    { name: 'tool-base', priority: 2, test: /node_modules\/(preact|@astrojs\/preact)\/|src\/tools\/shared\/(case-store|use-case|use-lazy|fields|today|typed-before|StoreNotice|law-links)|src\/domain\/(case\/(case|edit-case|read-case|vocabulary)|dates\/plain-date|money\/|law\/citation)|virtual:corpus\/names|preload-helper|rolldown\/runtime/ },
     { name: 'engine', priority: 1, test: /src\/domain\/(deadlines|routes|dates\/working-calendar)|virtual:corpus\/deadlines|src\/tools\/shared\/engine/ },
   ],
 };
