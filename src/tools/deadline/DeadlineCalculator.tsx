@@ -5,7 +5,7 @@ import { checkDates } from '../../domain/case/check-dates.ts';
 import { readFragment } from '../../domain/case/fragment.ts';
 import { ANSWERS } from '../../domain/case/vocabulary.ts';
 import { changeCase } from '../shared/case-store.ts';
-import { ChoiceField, DateField, readBilling, SelectField, writeBilling } from '../shared/fields.tsx';
+import { ChoiceField, DateField, FormScope, readBilling, SelectField, writeBilling } from '../shared/fields.tsx';
 import { StoreNotice } from '../shared/StoreNotice.tsx';
 import { useCase } from '../shared/use-case.ts';
 import { useLazy } from '../shared/use-lazy.ts';
@@ -55,6 +55,7 @@ export function DeadlineCalculator({ ruleIds, route, triggers, needsBilling, nee
   };
 
   return (
+    <FormScope.Provider value={`d-${route ?? ruleIds?.[0] ?? 'all'}`}>
     <div class="calculator" onFocusCapture={() => setTouched(true)}>
       <StoreNotice store={store} />
       {ignored.length > 0 && <p class="notice" role="status" data-ignored>链接里有{ignored.length}处看不懂（{ignored.join('、')}），没有用。别的照算。</p>}
@@ -70,5 +71,6 @@ export function DeadlineCalculator({ ruleIds, route, triggers, needsBilling, nee
         {results && today ? <results.DeadlineResults {...{ caseFile, today, ruleIds, route, full }} /> : !failed && <p class="small">填上面任何一个日子，马上算出来。不用点按钮。</p>}
       </div>
     </div>
+    </FormScope.Provider>
   );
 }

@@ -1,5 +1,5 @@
-import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
+import { type ComponentChildren, createContext } from 'preact';
+import { useContext, useState } from 'preact/hooks';
 import type { CaseFile } from '../../domain/case/case.ts';
 import { getIn } from '../../domain/case/edit-case.ts';
 import { setValue } from './case-store.ts';
@@ -19,7 +19,10 @@ function Frame({ id, label, hint, message, remark, children }: { id: string; lab
   );
 }
 
-const idOf = (name: string) => `f-${name.replace(/\./g, '-')}`;
+/** Two tools on one page ask for the same fact: each form sets its own scope, so that no id stands twice. */
+export const FormScope = createContext('f');
+
+const useFieldId = (name: string) => `${useContext(FormScope)}-${name.replace(/\./g, '-')}`;
 const described = (id: string, hint?: string, message?: string, remark?: string) => [hint && `${id}-hint`, message && `${id}-message`, remark && `${id}-remark`].filter(Boolean).join(' ') || undefined;
 const textOf = (caseFile: CaseFile, name: string) => {
   const value = getIn(caseFile, name);
@@ -29,7 +32,7 @@ const textOf = (caseFile: CaseFile, name: string) => {
 /** A calendar day (or a minute with `withTime`). The browser's own picker; a half-typed or impossible day is said, not bent. */
 export function DateField({ caseFile, name, label, hint, message, remark, withTime = false }: FieldProps & { withTime?: boolean }) {
   const [bad, setBad] = useState(false);
-  const id = idOf(name);
+  const id = useFieldId(name);
   const told = bad ? '日历上没有这一天，看看月份和日子。' : message;
   return (
     <Frame {...{ id, label, hint, message: told, remark }}>
@@ -49,7 +52,7 @@ export function DateField({ caseFile, name, label, hint, message, remark, withTi
 
 /** One line of text, or several with `lines`. */
 export function TextField({ caseFile, name, label, hint, message, lines, inputMode, autoComplete }: FieldProps & { lines?: number; inputMode?: 'text' | 'numeric' | 'decimal' | 'tel'; autoComplete?: string }) {
-  const id = idOf(name);
+  const id = useFieldId(name);
   const common = { id, name, value: textOf(caseFile, name), 'aria-describedby': described(id, hint, message), autocomplete: autoComplete ?? 'off' };
   return (
     <Frame {...{ id, label, hint, message }}>
@@ -62,7 +65,7 @@ export function TextField({ caseFile, name, label, hint, message, lines, inputMo
 
 /** A choice from a list; '' is 「没选」. */
 export function SelectField({ caseFile, name, label, hint, message, options, empty }: FieldProps & { options: readonly (readonly [string, string])[]; empty?: string }) {
-  const id = idOf(name);
+  const id = useFieldId(name);
   return (
     <Frame {...{ id, label, hint, message }}>
       <select id={id} name={name} value={textOf(caseFile, name)} aria-describedby={described(id, hint, message)} onChange={(event) => setValue(name, event.currentTarget.value)}>
@@ -75,7 +78,7 @@ export function SelectField({ caseFile, name, label, hint, message, options, emp
 
 /** Two or three answers side by side. Values are texts; `read` and `write` turn them into the case's own kind. */
 export function ChoiceField({ caseFile, name, label, hint, options, read = String, write = (value) => value }: FieldProps & { options: readonly (readonly [string, string])[]; read?: (value: unknown) => string; write?: (value: string) => unknown }) {
-  const id = idOf(name);
+  const id = useFieldId(name);
   const chosen = read(getIn(caseFile, name));
   return (
     <fieldset class="field choice">

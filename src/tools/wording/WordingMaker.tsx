@@ -9,7 +9,7 @@ import { changeCase, setValue } from '../shared/case-store.ts';
 import { ChargesField } from '../shared/ChargesField.tsx';
 import { COPY_WORDS, copyText } from '../shared/copy.ts';
 import { readDraft, writeDraft } from '../shared/drafts.ts';
-import { DateField, SelectField, TextField } from '../shared/fields.tsx';
+import { DateField, FormScope, SelectField, TextField } from '../shared/fields.tsx';
 import { LawLinks } from '../shared/law-links.tsx';
 import { StoreNotice } from '../shared/StoreNotice.tsx';
 import { useCase } from '../shared/use-case.ts';
@@ -91,6 +91,7 @@ export function WordingMaker({ template: first, blank, voices = [], preset, full
   };
 
   return (
+    <FormScope.Provider value={`w-${first.voice}`}>
     <div class="maker" onFocusCapture={() => setTouched(true)} onPointerDown={() => setTouched(true)}>
       <StoreNotice store={store} />
       {full && (
@@ -108,6 +109,7 @@ export function WordingMaker({ template: first, blank, voices = [], preset, full
       <Output {...{ template, composer, wording, text, draft, keep, caseFile, today, slug }} />
       {wording && wording.counters.length > 0 && <Counters ids={wording.counters} fallback={wording.fallback} />}
     </div>
+    </FormScope.Provider>
   );
 }
 
