@@ -1,8 +1,9 @@
-/** Last steps of `npm run build`: the full-text index, then the offline copy, which must know every file. */
+/** Last steps of `npm run build`: the full-text index, each page's own policy, then the offline copy, which must know every file. */
 import { fileURLToPath } from 'node:url';
 import { createIndex, close } from 'pagefind';
 import { basePath } from '../config/site.mjs';
 import { writeServiceWorker } from './service-worker.ts';
+import { tightenPolicies } from './tighten-csp.ts';
 
 const dist = fileURLToPath(new URL('../../dist', import.meta.url));
 const { index, errors } = await createIndex({ forceLanguage: 'zh-cn' });
@@ -11,6 +12,8 @@ const added = await index.addDirectory({ path: dist });
 await index.writeFiles({ outputPath: `${dist}/pagefind` });
 await close();
 console.log(`全文索引：${added.page_count} 页`);
+
+tightenPolicies(dist);
 
 const offline = await writeServiceWorker(dist, basePath);
 console.log(`离线：${offline.files} 个文件，${(offline.bytes / 1e6).toFixed(1)} MB（压缩前）`);

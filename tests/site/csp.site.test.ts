@@ -74,6 +74,13 @@ describe('the content security policy of every page', () => {
     })).toEqual([]);
   });
 
+  test('allows no script or style that the page does not hold', () => {
+    expect(faults((page) => {
+      const own = new Set(tagsOf(page.html).filter((tag) => tag.name === 'script' || tag.name === 'style').map((tag) => sha256(tag.content)));
+      return [...policyOf(page).values()].flat().filter((source) => source.startsWith("'sha256-") && !own.has(source));
+    })).toEqual([]);
+  });
+
   test('is not needed to stop style attributes, event attributes or javascript: links: there are none', () => {
     expect(faults((page) => tagsOf(page.html).flatMap((tag) => [...tag.attributes].flatMap(([name, value]) => {
       if (name === 'style') return [`<${tag.name} style="${value}">`];
