@@ -1,17 +1,12 @@
 /** Last steps of `npm run build`: the full-text index, each page's own policy, then the offline copy, which must know every file. */
 import { fileURLToPath } from 'node:url';
-import { createIndex, close } from 'pagefind';
 import { basePath } from '../config/site.mjs';
+import { writeFullTextIndex } from './full-text.ts';
 import { writeServiceWorker } from './service-worker.ts';
 import { tightenPolicies } from './tighten-csp.ts';
 
 const dist = fileURLToPath(new URL('../../dist', import.meta.url));
-const { index, errors } = await createIndex({ forceLanguage: 'zh-cn' });
-if (!index) throw new Error(errors.join('\n'));
-const added = await index.addDirectory({ path: dist });
-await index.writeFiles({ outputPath: `${dist}/pagefind` });
-await close();
-console.log(`全文索引：${added.page_count} 页`);
+console.log(`全文索引：${await writeFullTextIndex(dist)} 页`);
 
 tightenPolicies(dist);
 

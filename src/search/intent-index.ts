@@ -26,6 +26,8 @@ export type IntentAnswer = {
   readonly readAs?: string;
   /** The best page answers so much of the query that the full text need not be asked. */
   readonly sure: boolean;
+  /** The query as separate words, for a search that wants them apart. */
+  readonly pieces: readonly string[];
 };
 
 export const MOST_HITS = 12;
@@ -56,7 +58,9 @@ const LAW_WORDS = /法|条例|办法|规定|规范|解释|通知|第\d+条|承�
 type Field = keyof typeof WEIGHT.field;
 /** `nth`: which part of the page, or which refusal, it comes from. */
 type Phrase = { readonly pages: readonly number[]; readonly field: Field; readonly text: string; readonly nth: number };
-/** Least share of a query that a page must answer to be shown at all. */
+/** Share of a query that the best page must answer for the full text to be left in peace. */
+const SURE = 0.6;
+/** Least share that a page must answer to be shown at all. */
 const LEAST_COVERAGE = 0.2;
 
 /**
@@ -94,7 +98,7 @@ export function createIntentIndex({ intents, heard, words }: IntentData): (query
     const text = spelling.mend(/[a-z]{2}/.test(typed) ? language.normalise(spelling.fromPinyin(typed)) : typed);
     const tokens = Array.from(new Set(language.tokens(text)));
     // Nothing but stop words (移动, 怎么办): every page would match, none would be meant.
-    if (tokens.length === 0 || text.replace(language.stop, '').trim() === '') return { hits: [], sure: false };
+    if (tokens.length === 0 || text.replace(language.stop, '').trim() === '') return { hits: [], sure: false, pieces: [] };
     // Single characters are all there is to go by in 「卡」; beside anything better they only break ties.
     const bare = tokens.every((token) => tokenKind(token) === 'single');
     const weigh = (token: string) => (bare ? 1 : WEIGHT.token[tokenKind(token)]);
@@ -132,7 +136,8 @@ export function createIntentIndex({ intents, heard, words }: IntentData): (query
     const best = hits[0];
     return {
       hits: hits.slice(0, MOST_HITS),
-      sure: best !== undefined && best.coverage >= 0.6,
+      sure: best !== undefined && best.coverage >= SURE,
+      pieces: language.pieces(text),
       ...(text === typed ? {} : { readAs: text }),
     };
   };

@@ -17,6 +17,8 @@ export type Tokeniser = {
    * one token for each synonym group the text touches. Stop words give none, unless there is nothing else.
    */
   readonly tokens: (normalised: string) => string[];
+  /** Normalised text as separate words without stop words, each once: the longest known words first, what is left as it stands. */
+  readonly pieces: (normalised: string) => string[];
 };
 
 /** Han runs, 5g and 4g whole, numbers, letters. */
@@ -67,6 +69,24 @@ export function tokeniser(words: SearchWords): Tokeniser {
         for (let index = 1; index < signs.length; index++) out.push(`${signs[index - 1] ?? ''}${signs[index] ?? ''}`);
       }
       return out;
+    },
+    pieces: (text) => {
+      const out: string[] = [];
+      for (const part of text.replace(stop, ' ').match(PARTS) ?? []) {
+        let rest = '';
+        const flush = () => { if (rest) out.push(rest); rest = ''; };
+        for (let start = 0; start < part.length;) {
+          let size = Math.min(longest, part.length - start);
+          while (size >= 2 && !lexicon.has(part.slice(start, start + size))) size--;
+          if (size >= 2) {
+            flush();
+            out.push(part.slice(start, start + size));
+            start += size;
+          } else rest += part[start++] ?? '';
+        }
+        flush();
+      }
+      return Array.from(new Set(out));
     },
   };
 }

@@ -9,8 +9,6 @@ const WORDS: Record<keyof typeof STORAGE_KEYS, readonly [string, string]> = {
   call: ['没存完的通话记录', '打电话时记的工号、工单号、原话，存进经过就清掉'],
   drafts: ['改过的文字', '「写内容」里你自己动手改过的稿子'],
   size: ['大字', '要不要大字'],
-  theme: ['深浅', '要深色还是浅色'],
-  seen: ['看到哪了', '上次来时法规内容的版本，用来告诉你变了什么'],
 };
 const KEYS = Object.keys(WORDS) as (keyof typeof STORAGE_KEYS)[];
 
@@ -59,7 +57,6 @@ export function PrivacyDesk() {
   const wipe = (key: keyof typeof STORAGE_KEYS) => {
     wipeKey(STORAGE_KEYS[key]);
     if (key === 'size') delete document.documentElement.dataset['size'];
-    if (key === 'theme') delete document.documentElement.dataset['theme'];
     setAsking('');
     setSaid(`「${WORDS[key][0]}」清掉了。`);
     look();
@@ -67,7 +64,6 @@ export function PrivacyDesk() {
   const wipeAll = () => {
     wipeDevice();
     delete document.documentElement.dataset['size'];
-    delete document.documentElement.dataset['theme'];
     setAsking('');
     setSaid('全部清掉了。这台设备上没有你填的东西了。');
     look();

@@ -5,7 +5,7 @@ import { addCase, changeOn, deleteCase, freshShelf, isExpired, parseShelf, renam
 export { activeCase, type Shelf, type StoredCase } from '../../domain/case/shelf.ts';
 
 /** Every key this site writes to the device; /privacy/ lists them. */
-export const STORAGE_KEYS = { cases: 'ty.cases', broken: 'ty.cases.broken', call: 'ty.call', drafts: 'ty.drafts', size: 'ty.size', theme: 'ty.theme', seen: 'ty.seen' } as const;
+export const STORAGE_KEYS = { cases: 'ty.cases', broken: 'ty.cases.broken', call: 'ty.call', drafts: 'ty.drafts', size: 'ty.size' } as const;
 
 /** Keys that hold what a person typed; an expiry clears them. */
 const PERSONAL_KEYS = [STORAGE_KEYS.cases, STORAGE_KEYS.broken, STORAGE_KEYS.call, STORAGE_KEYS.drafts] as const;
