@@ -14,8 +14,8 @@ export default defineConfig({
   test: {
     reporters: ['default'],
     projects: [
-      { test: { ...node, name: 'unit', include: ['tests/unit/**/*.test.ts', 'tests/golden/**/*.test.ts', 'tests/regressions/**/*.test.ts'], setupFiles: ['tests/support/fuzz.ts'], testTimeout: 60_000 } },
-      { test: { ...node, name: 'content', include: ['tests/content/**/*.test.ts'], testTimeout: 30_000 } },
+      { test: { ...node, name: 'unit', isolate: false, include: ['tests/unit/**/*.test.ts', 'tests/golden/**/*.test.ts', 'tests/regressions/**/*.test.ts'], setupFiles: ['tests/support/fuzz.ts'], testTimeout: 60_000 } },
+      { test: { ...node, name: 'content', isolate: false, include: ['tests/content/**/*.test.ts'], testTimeout: 30_000 } },
       // The islands import content as modules, exactly as the site's own build does.
       { plugins: [corpusPlugin()], test: { root, name: 'islands', include: ['tests/islands/**/*.dom.test.tsx'], environment: 'happy-dom', testTimeout: 20_000 } },
       { test: { ...node, name: 'site', include: ['tests/site/**/*.site.test.ts'], testTimeout: 120_000 } },
