@@ -118,24 +118,27 @@ export function CallMode({ limits, laws }: Props) {
         {view.kind === 'list' && (refusals ? <refusals.RefusalList words={words} heading={heading} choose={(id) => go({ kind: 'refusal', id })} /> : <Waiting failed={failed} heading={heading} />)}
         {view.kind === 'record' && today && <CallRecord {...{ caseFile, notes, write, heading, hotline, today, clear, restart }} />}
       </div>
-      {jot && view.kind !== 'record' && (
-        <div class="field call-jot">
-          <label for="call-jot">他说的，照原话记</label>
-          <textarea id="call-jot" name={`contacts.${index}.said`} rows={3} value={notes.said} onInput={(event) => write({ said: event.currentTarget.value })} />
-        </div>
-      )}
       <div class="call-foot">
-        <button type="button" disabled={place === 0} onClick={() => history.back()}>上一张</button>
-        <button type="button" data-call-list onClick={() => go({ kind: 'list' })}>他这么说</button>
-        <button
-          type="button" data-call-stamp
-          onClick={() => {
-            write({ said: stamp(notes.said, minuteInChina()) });
-            setJot(true);
-            requestAnimationFrame(() => focusEnd(document.querySelector<HTMLTextAreaElement>('#call-jot, #call-said')));
-          }}
-        >记几点</button>
-        <button type="button" data-call-record onClick={() => go({ kind: 'record' })}>打完了</button>
+        {jot && view.kind !== 'record' && (
+          <div class="field">
+            <label for="call-jot">他说的，照原话记</label>
+            <textarea id="call-jot" name={`contacts.${index}.said`} rows={3} value={notes.said} onInput={(event) => write({ said: event.currentTarget.value })} />
+            <button type="button" class="link" onClick={() => setJot(false)}>记好了，收起来</button>
+          </div>
+        )}
+        <div class="call-keys">
+          <button type="button" disabled={place === 0} onClick={() => history.back()}>上一张</button>
+          <button type="button" data-call-list disabled={view.kind === 'list'} onClick={() => go({ kind: 'list' })}>他这么说</button>
+          <button
+            type="button" data-call-stamp
+            onClick={() => {
+              write({ said: stamp(notes.said, minuteInChina()) });
+              setJot(true);
+              requestAnimationFrame(() => focusEnd(document.querySelector<HTMLTextAreaElement>('#call-jot, #call-said')));
+            }}
+          >记几点</button>
+          <button type="button" data-call-record disabled={view.kind === 'record'} onClick={() => go({ kind: 'record' })}>打完了</button>
+        </div>
       </div>
     </div>
   );

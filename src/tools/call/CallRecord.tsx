@@ -72,7 +72,10 @@ function Saved({ saved, setSaved, caseFile, heading, restart }: { saved: { conta
       <div role="status" data-call-saved>
         <p>{date && formatChineseDate(date)}这通电话在「我的案子」里，一共记了{caseFile.contacts.length}次。</p>
         {saved.setComplaint && caseFile.complaintDate === saved.contact.date && (
-          <p class="notice" data-complaint-set>「第一次投诉」原来空着，记成了{date && formatChineseDate(date)}，等答复、能申诉的日子都从这天算。今天只是问问、没有登记投诉，或者早就投诉过，就<button type="button" class="link" data-complaint-undo onClick={notFirst}>改回空着</button>。</p>
+          <div class="notice" data-complaint-set>
+            <p>「第一次投诉」原来空着，记成了{date && formatChineseDate(date)}，等答复、能申诉的日子都从这天算。只是问问、没有登记投诉，或者早就投诉过，就改回去。</p>
+            <p><button type="button" class="btn quiet" data-complaint-undo onClick={notFirst}>这天不是，改回空着</button></p>
+          </div>
         )}
         {note && <p class="ok">{note}</p>}
       </div>

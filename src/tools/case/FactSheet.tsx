@@ -48,7 +48,7 @@ export function FactSheet({ caseFile, today, notices }: Sheet) {
   const bodies: Record<Step, ComponentChildren> = {
     what: <What caseFile={caseFile} />,
     // One blank row to start with: typing in it makes it real.
-    charges: <ChargesField caseFile={caseFile.charges.length > 0 ? caseFile : { ...caseFile, charges: [{ date: '', amount: '', item: '' }] }} />,
+    charges: <div class={caseFile.charges.length > 0 ? undefined : 'blank-charges'}><ChargesField caseFile={caseFile.charges.length > 0 ? caseFile : { ...caseFile, charges: [{ date: '', amount: '', item: '' }] }} /></div>,
     days: <Days caseFile={caseFile} notices={notices} />,
     contacts: <Contacts caseFile={caseFile} today={today} />,
     demands: <Demands caseFile={caseFile} />,
@@ -65,8 +65,15 @@ export function FactSheet({ caseFile, today, notices }: Sheet) {
           {step !== 'bodies' && <p><button type="button" class="btn quiet onward" onClick={() => goOn(step)}>下一项：{TITLES[STEPS[STEPS.indexOf(step) + 1] ?? 'bodies']}</button></p>}
         </Part>
       ))}
+      <p><a href={sitePath('/tools/evidence/')}>证据</a>：{evidenceWords(caseFile)}</p>
     </section>
   );
+}
+
+function evidenceWords(caseFile: CaseFile): string {
+  const states = Object.values(caseFile.evidence);
+  const [have, asked] = [states.filter((state) => state === 'have').length, states.filter((state) => state === 'asked').length];
+  return have + asked === 0 ? '还没有理，要什么、在谁手里、怎么要' : `手里有${have}样${asked > 0 ? `，向对方要了${asked}样` : ''}`;
 }
 
 /** On a phone the first part that is still empty; on a wide screen all of them. */
