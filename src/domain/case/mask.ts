@@ -8,15 +8,16 @@ export function maskName(name: string): string {
 }
 
 /**
- * A number with its middle hidden: at least half of it, and never readable when short.
+ * A number with its middle hidden: half of it or more (a phone: four digits), and never readable when short.
  * @example maskNumber('13800001234') //=> '138****1234'
  */
 export function maskNumber(number: string): string {
   const letters = [...number];
   if (letters.length <= 2) return '*'.repeat(letters.length);
   if (letters.length <= 6) return letters.map((letter, index) => (index < Math.floor(letters.length / 2) ? letter : '*')).join('');
-  // A phone keeps 3 + 4, as people are used to; everything longer shows as little.
-  const [head, tail] = letters.length === 11 ? [3, 4] : [3, 3];
+  // A phone keeps 3 + 4, as people are used to; of everything else at least half is hidden.
+  const few = Math.min(3, Math.floor(letters.length / 4));
+  const [head, tail] = letters.length === 11 ? [3, 4] : [few, few];
   return letters.map((letter, index) => (index < head || index >= letters.length - tail ? letter : '*')).join('');
 }
 

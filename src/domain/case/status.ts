@@ -78,9 +78,11 @@ export function nextOf(caseFile: CaseFile, today: PlainDate, routes: readonly Ro
     const silent = status === 'waiting-result' && !over;
     const acceptance = context.clocks.find(({ rule }) => rule.id === 'appeal-acceptance');
     const rule = silent && caseFile['appealResult'] !== 'accepted' ? acceptance?.rule : clock?.rule;
-    const words = rule ? fillLimits(rule.onPass, context.rules) : '';
+    // The answer counts from the day the papers are complete; without it there is no day to give.
+    if (!rule) return { status, assumed, title: '等申诉的答复', say: '哪天该答复，要从材料交齐那天算。没有叫你补过材料，就填提交那天；补过，填补齐那天。', basis: [], route: 'miit-appeal' };
+    const words = fillLimits(rule.onPass, context.rules);
     const title = status === 'appealed' ? '等受理的消息' : over ? '该答复了，去催' : silent && rule === acceptance?.rule ? '问一句收没收' : '等申诉的答复';
-    return { status, assumed, title, ...(from && !over ? { from } : {}), say: over || silent ? words : `到那天还没消息：${words}`, basis: rule?.onPassBasis ?? [], route: 'miit-appeal' };
+    return { status, assumed, title, ...(from && !over ? { from } : {}), say: over || silent ? words : `到那天还没消息：${words}`, basis: rule.onPassBasis, route: 'miit-appeal' };
   }
   const step = nextStep(routes, context);
   if (!step) return null;
