@@ -1,4 +1,4 @@
-import { rm } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 
@@ -21,5 +21,6 @@ export async function writeFullTextIndex(dist: string): Promise<number> {
   const faults = [...added.errors, ...written.errors];
   if (faults.length > 0) throw new Error(`全文索引没有建成：\n${faults.join('\n')}`);
   await Promise.all(UNUSED.map((file) => rm(join(dist, 'pagefind', file), { force: true })));
-  return added.page_count;
+  const entry = JSON.parse(await readFile(join(dist, 'pagefind', 'pagefind-entry.json'), 'utf8')) as { languages: Record<string, { page_count: number }> };
+  return Object.values(entry.languages).reduce((sum, language) => sum + language.page_count, 0);
 }

@@ -7,7 +7,7 @@ import type { SearchWords } from './search-words.ts';
 const VERDICTS = { supported: '有依据', unsupported: '没有依据', depends: '看情况' } as const;
 
 /** Whole sentences from the start, as many as fit: an excerpt, never half a condition. */
-function opening(text: string, max = 48): string {
+function opening(text: string, max = 40): string {
   const sentences = text.match(/[^。]+。/g) ?? [text];
   let out = sentences[0] ?? '';
   for (const sentence of sentences.slice(1)) {
@@ -24,7 +24,8 @@ function opening(text: string, max = 48): string {
  * @throws Error when slang names a page that is not there
  */
 export function buildIntents(corpus: Corpus, words: SearchWords, pages: readonly SearchPage[], slang: Readonly<Record<string, readonly string[]>>, prose: (text: string) => string): IntentData {
-  const heard = corpus.refusals.map((refusal) => [refusal.says, ...refusal.variants]);
+  // Variants of a refusal are found in the full text; every searcher would download them here.
+  const heard = corpus.refusals.map((refusal) => [refusal.says]);
   const heardAt = new Map(corpus.refusals.map((refusal, index) => [refusal.id, index]));
   const intents: Intent[] = [
     ...corpus.disputes.map((entry): Intent => ({ path: `/disputes/${entry.id}/`, kind: 'dispute', title: entry.title, summary: opening(prose(entry.summary)), says: entry.aliases, slang: entry.typos, heard: entry.refusals.flatMap((id) => heardAt.get(id) ?? []) })),

@@ -4,8 +4,8 @@ import type { TextHit } from './full-text.ts';
 
 /** How many pages stand in the first list, whatever their kind. */
 const BEST = 3;
-/** A page this much weaker than the best is left out. */
-const LEAST_SHARE = 0.12;
+/** Below the first list, a page this much weaker than the best is left out. */
+const LEAST_SHARE = 0.18;
 
 const KINDS: Record<IntentKind, string> = { dispute: '纠纷', route: '路线', tool: '工具', guide: '指南', law: '法规', page: '本站' };
 const GROUPS: readonly { readonly title: string; readonly kinds: readonly IntentKind[]; readonly most: number }[] = [
@@ -48,10 +48,9 @@ function shown(hit: Hit): Shown {
  * with the true order, so that the first result on the page is the best there is.
  */
 export function groupHits(hits: IntentAnswer['hits']): Group[] {
-  const worth = hits.filter((hit) => hit.score >= (hits[0]?.score ?? 0) * LEAST_SHARE);
-  const rest = worth.slice(BEST);
+  const rest = hits.slice(BEST).filter((hit) => hit.score >= (hits[0]?.score ?? 0) * LEAST_SHARE);
   return [
-    { title: '最可能', results: worth.slice(0, BEST).map(shown) },
+    { title: '最可能', results: hits.slice(0, BEST).map(shown) },
     ...GROUPS.map(({ title, kinds, most }) => ({ title, results: rest.filter((hit) => kinds.includes(hit.intent.kind)).slice(0, most).map(shown) })),
   ].filter((group) => group.results.length > 0);
 }

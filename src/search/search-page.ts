@@ -1,6 +1,6 @@
 import { createFullText, type Pagefind } from './full-text.ts';
 import { createIntentIndex, type IntentAnswer } from './intent-index.ts';
-import type { IntentData } from './intents.ts';
+import { type PackedIntents, unpackIntents } from './packing.ts';
 import { groupHits, groupText, type Group, type Shown } from './results-view.ts';
 
 const base = import.meta.env.BASE_URL.replace(/\/$/, '');
@@ -52,7 +52,7 @@ function section({ title, results }: Group): HTMLElement {
   return made;
 }
 
-const data = JSON.parse(part('data').textContent ?? '') as IntentData;
+const data = unpackIntents(JSON.parse(part('data').textContent ?? '') as PackedIntents);
 let find: ((query: string) => IntentAnswer) | undefined;
 const fullText = createFullText(async () => {
   const url = `${base}/pagefind/pagefind.js`;
@@ -66,6 +66,7 @@ const form = document.querySelector<HTMLFormElement>('header [data-find]');
 const box = form?.querySelector<HTMLInputElement>('input[name=q]');
 const status = part('status');
 const list = part('results');
+const hint = part('hint');
 const none = part('none');
 const all = part('all');
 const textPart = part('text');
@@ -129,6 +130,7 @@ function show(query: string, settled: boolean): void {
     textNote.hidden = true;
     textButton.hidden = false;
     textPart.hidden = answer.pieces.length === 0;
+    hint.hidden = query !== '';
     all.hidden = groups.length > 0;
     if (groups.length > 0) none.hidden = true;
   }
