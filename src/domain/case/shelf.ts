@@ -67,6 +67,22 @@ export function addCase(shelf: Shelf, id: string, caseFile: CaseFile, title = ''
   return { ...shelf, active: id, cases: [...kept.filter((entry) => entry.id !== id), { id, title, case: caseFile }] };
 }
 
+/** Title of a case that a link opened beside the user's own. */
+export const LINK_TITLE = '链接里的案子';
+
+/**
+ * Takes over the facts of an opened link. They fill the active case where it says nothing or the same; where they
+ * contradict it they become a case of their own, so that a link from somebody else never overwrites what a person typed.
+ * @returns the shelf, and whether a case was added.
+ */
+export function placeLink(shelf: Shelf, facts: Partial<CaseFile>, id: string): { readonly shelf: Shelf; readonly added: boolean } {
+  const current = activeCase(shelf);
+  const fresh = emptyCase();
+  const contradicts = Object.entries(facts).some(([key, value]) => current[key] !== value && current[key] !== fresh[key]);
+  if (!contradicts) return { shelf: changeOn(shelf, shelf.active, (caseFile) => ({ ...caseFile, ...facts }) as CaseFile), added: false };
+  return { shelf: addCase(shelf, id, { ...fresh, ...facts } as CaseFile, LINK_TITLE), added: true };
+}
+
 /** Works on another case; an unknown id changes nothing. */
 export function switchCase(shelf: Shelf, id: string): Shelf {
   return shelf.cases.some((entry) => entry.id === id) ? { ...shelf, active: id } : shelf;

@@ -1,10 +1,9 @@
 import { useState } from 'preact/hooks';
 import { isEmptyCase } from '../../domain/case/case.ts';
-import { pathWords } from '../../domain/case/key-words.ts';
-import { mergeCases } from '../../domain/case/merge-cases.ts';
 import { LARGEST_CASE_BYTES } from '../../domain/case/read-case.ts';
 import { activeCase, caseTitle, changeOn, deleteCase, readExport, switchCase } from '../../domain/case/shelf.ts';
 import { changeShelf, chooseCase, getState, putCase, removeCase, type StoredCase, type StoreState } from '../shared/case-store.ts';
+import { useLazy } from '../shared/use-lazy.ts';
 
 type Outcome = {
   readonly refused?: string;
@@ -16,6 +15,9 @@ type Outcome = {
   readonly merged?: readonly string[];
 };
 
+/** Words for key paths and the merge: needed only once something was brought in. */
+const loadAfter = () => Promise.all([import('../../domain/case/key-words.ts'), import('../../domain/case/merge-cases.ts')]).then(([words, merge]) => ({ ...words, ...merge }));
+
 /** Problems shown in words; a file of rubbish has thousands. */
 const SHOWN = 20;
 
@@ -26,6 +28,8 @@ const SHOWN = 20;
 export function ImportCase({ store, disputes }: { store: StoreState; disputes: Readonly<Record<string, string>> }) {
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const [pasted, setPasted] = useState('');
+  const { value: after } = useLazy(loadAfter, outcome !== null);
+  const inWords = (path: string) => after?.pathWords(path) ?? path;
 
   const take = (text: string): boolean => {
     const read = readExport(text);
@@ -64,8 +68,8 @@ export function ImportCase({ store, disputes }: { store: StoreState; disputes: R
   const merge = (id: string, before: StoredCase) => {
     const incoming = getState().shelf.cases.find((entry) => entry.id === id);
     const present = getState().shelf.cases.find((entry) => entry.id === before.id);
-    if (!incoming || !present) return;
-    const { caseFile, differ } = mergeCases(present.case, incoming.case);
+    if (!incoming || !present || !after) return;
+    const { caseFile, differ } = after.mergeCases(present.case, incoming.case);
     changeShelf((shelf) => switchCase(deleteCase(changeOn(shelf, before.id, () => caseFile), id), before.id));
     setOutcome({ ids: [], problems: [], before: null, merged: differ });
   };
@@ -92,18 +96,18 @@ export function ImportCase({ store, disputes }: { store: StoreState; disputes: R
               <>
                 <p class="notice">有{outcome.problems.length}处没有照样读进来，看看要不要补：</p>
                 <ul class="findings" data-import-problems>
-                  {outcome.problems.slice(0, SHOWN).map((problem) => <li key={problem.path} data-path={problem.path}>{pathWords(problem.path)}（{problem.path}）：{problem.say}</li>)}
+                  {outcome.problems.slice(0, SHOWN).map((problem) => <li key={problem.path} data-path={problem.path}>{inWords(problem.path)}{inWords(problem.path) !== problem.path && `（${problem.path}）`}：{problem.say}</li>)}
                   {outcome.problems.length > SHOWN && <li>还有{outcome.problems.length - SHOWN}处，差不多都是这样。</li>}
                 </ul>
               </>
             )}
           </>
         )}
-        {outcome?.merged && <p class="ok">并进来了，原来写的都没有动。{outcome.merged.length > 0 && `两边写得不一样的，留了原来的：${outcome.merged.slice(0, SHOWN).map(pathWords).join('、')}。`}</p>}
+        {outcome?.merged && <p class="ok">并进来了，原来写的都没有动。{outcome.merged.length > 0 && `两边写得不一样的，留了原来的：${outcome.merged.slice(0, SHOWN).map(inWords).join('、')}。`}</p>}
       </div>
       {outcome && !outcome.refused && !outcome.merged && (
         <p class="row">
-          {first !== undefined && outcome.ids.length === 1 && outcome.before && <button type="button" class="btn quiet" data-import-merge onClick={() => { if (outcome.before) merge(first, outcome.before); }}>是同一件事，并进原来的案子</button>}
+          {first !== undefined && outcome.ids.length === 1 && outcome.before && after && <button type="button" class="btn quiet" data-import-merge onClick={() => { if (outcome.before) merge(first, outcome.before); }}>是同一件事，并进原来的案子</button>}
           <button type="button" class="btn quiet" data-import-undo onClick={() => undo(outcome)}>撤回这次导入</button>
         </p>
       )}

@@ -1,10 +1,10 @@
 import { regions } from 'virtual:corpus/names';
 import { useEffect, useState } from 'preact/hooks';
-import { type CaseFile, DAY_KEYS, MINUTE_KEYS } from '../../domain/case/case.ts';
+import { DAY_KEYS, MINUTE_KEYS } from '../../domain/case/case.ts';
 import { checkDates } from '../../domain/case/check-dates.ts';
 import { readFragment } from '../../domain/case/fragment.ts';
 import { ANSWERS } from '../../domain/case/vocabulary.ts';
-import { changeCase } from '../shared/case-store.ts';
+import { takeLink } from '../shared/case-store.ts';
 import { ChoiceField, DateField, FormScope, readBilling, SelectField, writeBilling } from '../shared/fields.tsx';
 import { StoreNotice } from '../shared/StoreNotice.tsx';
 import { useCase } from '../shared/use-case.ts';
@@ -29,6 +29,7 @@ const loadResults = () => import('./DeadlineResults.tsx');
 export function DeadlineCalculator({ ruleIds, route, triggers, needsBilling, needsRegion, full = false }: Props) {
   const { caseFile, store, today } = useCase();
   const [ignored, setIgnored] = useState<readonly string[]>([]);
+  const [ownCase, setOwnCase] = useState(false);
   const [touched, setTouched] = useState(false);
   const told = [...DAY_KEYS, ...MINUTE_KEYS].some((key) => caseFile[key] !== '') || caseFile.charges.length > 0;
   const { value: results, failed } = useLazy(loadResults, touched || told);
@@ -38,7 +39,7 @@ export function DeadlineCalculator({ ruleIds, route, triggers, needsBilling, nee
     const take = () => {
       const { facts, ignored: left } = readFragment(location.hash);
       setIgnored(left);
-      if (Object.keys(facts).length > 0) changeCase((current) => ({ ...current, ...facts }) as CaseFile);
+      setOwnCase(takeLink(facts));
     };
     take();
     addEventListener('hashchange', take);
@@ -59,6 +60,7 @@ export function DeadlineCalculator({ ruleIds, route, triggers, needsBilling, nee
     <div class="calculator" onFocusCapture={() => setTouched(true)}>
       <StoreNotice store={store} />
       {ignored.length > 0 && <p class="notice" role="status" data-ignored>链接里有{ignored.length}处看不懂（{ignored.join('、')}），没有用。别的照算。</p>}
+      {ownCase && <p class="notice" role="status">链接里的日子和你手上的案子不一样，另放成了一个新案子。原来的还在「我的案子」里。</p>}
       <div class="fields">
         {main.map(field)}
         {needsBilling && <ChoiceField caseFile={caseFile} name="billing" label="是收费的事吗" hint="扣费、资费、违约金算收费的事；拿不准就先不选，按短的算" options={[['true', '是'], ['false', '不是']]} read={readBilling} write={writeBilling} />}

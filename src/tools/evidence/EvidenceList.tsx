@@ -1,5 +1,5 @@
 import { disputes } from 'virtual:corpus/names';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { readFragment } from '../../domain/case/fragment.ts';
 import { HOLDERS, type Stage, STAGES } from '../../domain/case/vocabulary.ts';
 import { formatChineseDate, type PlainDate } from '../../domain/dates/plain-date.ts';
@@ -28,11 +28,18 @@ type Props = {
 export function EvidenceList({ common, laws }: Props) {
   const { caseFile, store } = useCase();
   const [said, setSaid] = useState('');
+  const [linked, setLinked] = useState('');
+  const seen = useRef('');
   useEffect(() => {
     const { facts } = readFragment(location.hash);
-    if (facts.dispute) setValue('dispute', facts.dispute);
+    if (facts.dispute) setLinked(facts.dispute);
   }, []);
-  const slug = caseFile.dispute;
+  // A link from an article shows its own kind of dispute; the case changes only when the reader chooses.
+  useEffect(() => {
+    if (caseFile.dispute !== '') setLinked((current) => (seen.current === caseFile.dispute ? current : ''));
+    seen.current = caseFile.dispute;
+  }, [caseFile.dispute]);
+  const slug = linked || caseFile.dispute;
   const { value: all, failed } = useLazy(loadAll, slug !== '');
   const { value: clock } = useLazy(loadLives, caseFile.incidentDate !== '' || caseFile.charges.length > 0);
   const items = all ? checklistFor(all.evidence, all.evidenceByDispute[slug]) : [...common];
@@ -42,7 +49,7 @@ export function EvidenceList({ common, laws }: Props) {
   return (
     <div class="checklist">
       <StoreNotice store={store} />
-      <SelectField caseFile={caseFile} name="dispute" label="什么事" empty="没选，先看通用的几样" options={disputes.map((one) => [one.slug, one.title])} />
+      <SelectField caseFile={linked ? { ...caseFile, dispute: linked } : caseFile} name="dispute" label="什么事" empty="没选，先看通用的几样" options={disputes.map((one) => [one.slug, one.title])} />
       {failed && <p class="notice" role="status">这一类的清单没有取到，可能是断网了。先看通用的几样。</p>}
       <p class="small" aria-live="polite">一共{items.length}样，手里有{have}样，还差{items.length - have}样。</p>
       {(Object.keys(STAGES) as Stage[]).map((group) => {

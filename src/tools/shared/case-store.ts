@@ -1,6 +1,6 @@
 import { type CaseFile, emptyCase } from '../../domain/case/case.ts';
 import { setIn } from '../../domain/case/edit-case.ts';
-import { addCase, changeOn, deleteCase, freshShelf, isExpired, parseShelf, renameCase, type Shelf, switchCase } from '../../domain/case/shelf.ts';
+import { addCase, changeOn, deleteCase, freshShelf, isExpired, parseShelf, placeLink, renameCase, type Shelf, switchCase } from '../../domain/case/shelf.ts';
 
 export { activeCase, type Shelf, type StoredCase } from '../../domain/case/shelf.ts';
 
@@ -144,6 +144,15 @@ function newId(): string {
 export function putCase(caseFile: CaseFile = emptyCase(), title = ''): void {
   const id = newId();
   changeShelf((shelf) => addCase(shelf, id, caseFile, title));
+}
+
+/** Takes over the facts of an opened link; true when they contradicted the active case and became one of their own. */
+export function takeLink(facts: Partial<CaseFile>): boolean {
+  if (Object.keys(facts).length === 0) return false;
+  const id = newId();
+  const before = state.shelf.cases.length;
+  changeShelf((shelf) => placeLink(shelf, facts, id).shelf);
+  return state.shelf.active === id && state.shelf.cases.length > before;
 }
 
 /** Works on another case. */

@@ -5,7 +5,7 @@ import { readFragment } from '../../domain/case/fragment.ts';
 import { ANSWERS, DEMANDS, type Demand, VOICES } from '../../domain/case/vocabulary.ts';
 import type { PlainDate } from '../../domain/dates/plain-date.ts';
 import type { Wording, WordingInput, WordingTemplate } from '../../domain/wording/index.ts';
-import { changeCase, setValue } from '../shared/case-store.ts';
+import { setValue, takeLink } from '../shared/case-store.ts';
 import { ChargesField } from '../shared/ChargesField.tsx';
 import { COPY_WORDS, copyText } from '../shared/copy.ts';
 import { readDraft, writeDraft } from '../shared/drafts.ts';
@@ -61,7 +61,7 @@ export function WordingMaker({ template: first, blank, voices = [], preset, full
       void chooseVoice(wanted);
     }
     const { facts } = readFragment(location.hash.replace(/(^|[#&])voice=[^&]*/, '$1'));
-    if (Object.keys(facts).length > 0) changeCase((current) => ({ ...current, ...facts }) as CaseFile);
+    takeLink(facts);
   }, [full]);
   useEffect(() => {
     if (preset || slug === '') {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { emptyCase } from '../../../src/domain/case/case.ts';
 import { setIn } from '../../../src/domain/case/edit-case.ts';
-import { activeCase, addCase, caseTitle, changeOn, deleteCase, freshShelf, isExpired, parseShelf, readExport, renameCase, switchCase, writeShelfText } from '../../../src/domain/case/shelf.ts';
+import { activeCase, addCase, caseTitle, changeOn, deleteCase, freshShelf, isExpired, parseShelf, placeLink, readExport, renameCase, type Shelf, switchCase, writeShelfText } from '../../../src/domain/case/shelf.ts';
 
 const about = (subject: string) => ({ ...emptyCase(), subject });
 const two = addCase(addCase(freshShelf(), 'one', about('甲')), 'two', about('乙'), '第二件');
@@ -107,5 +107,29 @@ describe('editing by key path', () => {
     setIn(before, 'holder.__proto__.polluted', true);
     expect(JSON.stringify(before)).toBe(copy);
     expect(({} as { polluted?: boolean }).polluted).toBeUndefined();
+  });
+});
+
+describe('a link from somebody else', () => {
+  const told = (facts: object) => ({ ...freshShelf(), cases: [{ id: 'a', title: '', case: { ...emptyCase(), ...facts } }] }) as Shelf;
+  it('fills an empty case', () => {
+    const { shelf, added } = placeLink(freshShelf(), { complaintDate: '2026-11-22', billing: true }, 'b');
+    expect(added).toBe(false);
+    expect(activeCase(shelf)).toMatchObject({ complaintDate: '2026-11-22', billing: true });
+  });
+  it('adds what the case does not say yet', () => {
+    const { shelf, added } = placeLink(told({ complaintDate: '2026-11-22' }), { complaintDate: '2026-11-22', region: '410000' }, 'b');
+    expect(added).toBe(false);
+    expect(shelf.cases).toHaveLength(1);
+    expect(activeCase(shelf).region).toBe('410000');
+  });
+  it('never overwrites a day the reader typed: it becomes a case beside theirs', () => {
+    const { shelf, added } = placeLink(told({ complaintDate: '2026-11-22', subject: '彩铃' }), { complaintDate: '2026-11-01' }, 'b');
+    expect(added).toBe(true);
+    expect(shelf.cases.map((entry) => entry.case.complaintDate)).toEqual(['2026-11-22', '2026-11-01']);
+    expect(activeCase(shelf).subject).toBe('');
+  });
+  it('a different yes or no counts as a contradiction too', () => {
+    expect(placeLink(told({ billing: false }), { billing: true }, 'b').added).toBe(true);
   });
 });
