@@ -6,7 +6,7 @@ export type Pagefind = {
 };
 type PagefindResult = { readonly id: string; readonly score: number; readonly data: () => Promise<PagefindPage> };
 type PagefindPage = { readonly raw_url?: string; readonly url: string; readonly excerpt: string; readonly meta: Readonly<Record<string, string>>; readonly sub_results?: readonly PagefindSection[] };
-type PagefindSection = { readonly title: string; readonly excerpt: string; readonly anchor?: { readonly id: string } };
+type PagefindSection = { readonly title: string; readonly excerpt: string; readonly anchor?: { readonly id: string }; readonly weighted_locations?: readonly { readonly balanced_score: number }[] };
 
 /** A page whose text has the words. */
 export type TextHit = {
@@ -34,22 +34,17 @@ export function readExcerpt(html: string): TextHit['excerpt'] {
 /**
  * Searches the text of all pages. Pagefind wants every word on the page; where that finds little, the words are tried one by
  * one and pages that have most of them come first, so that one unlucky word does not hide everything.
- * @param load fetches Pagefind; called at the first search and not again unless it failed
+ * @param load fetches Pagefind; called at the first search and not again unless something failed. A browser may remember a
+ *   failed module, so that each attempt needs an address of its own
  * @returns pages, best first; rejects when Pagefind cannot be loaded (no network, no WebAssembly)
  */
-export function createFullText(load: () => Promise<Pagefind>): (pieces: readonly string[]) => Promise<readonly TextHit[]> {
+export function createFullText(load: (attempt: number) => Promise<Pagefind>): (pieces: readonly string[]) => Promise<readonly TextHit[]> {
   let loading: Promise<Pagefind> | undefined;
-  const engine = () => {
-    loading ??= load().catch((error: unknown) => {
-      loading = undefined;
-      throw error;
-    });
-    return loading;
-  };
+  let attempt = 0;
 
-  return async (pieces) => {
-    if (pieces.length === 0) return [];
-    const pagefind = await engine();
+  const search = async (pieces: readonly string[]): Promise<readonly TextHit[]> => {
+    loading ??= load(attempt++);
+    const pagefind = await loading;
     // Words go in apart: Pagefind's own segmentation needs Intl.Segmenter, which older phones lack.
     const ranked = new Map<string, { result: PagefindResult; words: number; score: number }>();
     for (const result of (await pagefind.search(pieces.join(' '))).results) ranked.set(result.id, { result, words: pieces.length, score: result.score });
@@ -68,7 +63,8 @@ export function createFullText(load: () => Promise<Pagefind>): (pieces: readonly
     const best = Array.from(ranked.values()).sort((a, b) => b.words - a.words || b.score - a.score).slice(0, MOST_PAGES);
     return Promise.all(best.map(async ({ result }): Promise<TextHit> => {
       const page = await result.data();
-      const section = page.sub_results?.find((part) => part.anchor);
+      const weight = (part: PagefindSection) => (part.weighted_locations ?? []).reduce((sum, place) => sum + place.balanced_score, 0);
+      const section = [...(page.sub_results ?? [])].filter((part) => part.anchor).sort((a, b) => weight(b) - weight(a))[0];
       return {
         path: (page.raw_url ?? page.url).replace(/index\.html$/, ''),
         title: page.meta['title'] ?? page.url,
@@ -76,5 +72,16 @@ export function createFullText(load: () => Promise<Pagefind>): (pieces: readonly
         ...(section?.anchor ? { section: { title: section.title, anchor: section.anchor.id } } : {}),
       };
     }));
+  };
+
+  return async (pieces) => {
+    if (pieces.length === 0) return [];
+    try {
+      return await search(pieces);
+    } catch (error) {
+      // Half a Pagefind does not mend itself: the next search starts from a fresh one.
+      loading = undefined;
+      throw error;
+    }
   };
 }

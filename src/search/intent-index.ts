@@ -13,8 +13,6 @@ export type Hit = {
   readonly coverage: number;
   /** The part of the page that fits best, when that is what was found. */
   readonly part?: IntentPart;
-  /** What the clerk says, when that is what was found. */
-  readonly heard?: string;
   /** Anchor of the article asked for. */
   readonly anchor?: string;
 };
@@ -40,7 +38,7 @@ const LONGEST_QUERY = 120;
  */
 const WEIGHT = {
   token: { concept: 1.8, pair: 0.8, single: 0.3, number: 1, money: 0.6 },
-  field: { title: 1.4, says: 1, slang: 1, heard: 0.4, summary: 0.2, part: 0.3 },
+  field: { title: 1.4, says: 1, slang: 1, summary: 0.2, part: 0.3 },
   kind: { dispute: 1.05, route: 1, tool: 1, guide: 0.95, page: 0.7, law: 0.65 } satisfies Record<IntentKind, number>,
   /** An instrument, when the query speaks of one. */
   lawAsked: 1.1,
@@ -56,8 +54,8 @@ const WEIGHT = {
 const LAW_WORDS = /法|条例|办法|规定|规范|解释|通知|第\d+条|承诺|实事|行动/;
 
 type Field = keyof typeof WEIGHT.field;
-/** `nth`: which part of the page, or which refusal, it comes from. */
-type Phrase = { readonly pages: readonly number[]; readonly field: Field; readonly text: string; readonly nth: number };
+/** `nth`: which part of the page it is. */
+type Phrase = { readonly page: number; readonly field: Field; readonly text: string; readonly nth: number };
 /** Share of a query that the best page must answer for the full text to be left in peace. */
 const SURE = 0.6;
 /** Least share that a page must answer to be shown at all. */
@@ -68,18 +66,17 @@ const LEAST_COVERAGE = 0.2;
  * further one. Needs no Intl.Segmenter: Han characters are taken in pairs, words come from the synonym list.
  * @returns search, which answers any string and never throws
  */
-export function createIntentIndex({ intents, heard, words }: IntentData): (query: string) => IntentAnswer {
+export function createIntentIndex({ intents, words }: IntentData): (query: string) => IntentAnswer {
   const language = tokeniser(words);
   const phrases: Phrase[] = [];
-  const add = (field: Field, pages: readonly number[], texts: readonly string[], nth = 0) => texts.forEach((text) => phrases.push({ pages, field, text: language.normalise(text), nth }));
+  const add = (field: Field, page: number, texts: readonly string[], nth = 0) => texts.forEach((text) => phrases.push({ page, field, text: language.normalise(text), nth }));
   intents.forEach((intent, page) => {
-    add('title', [page], [intent.title]);
-    add('summary', [page], intent.summary.match(/[^。；]+/g) ?? []);
-    add('says', [page], intent.says);
-    add('slang', [page], intent.slang);
-    (intent.parts ?? []).forEach((part, nth) => add('part', [page], [part.text], nth));
+    add('title', page, [intent.title]);
+    add('summary', page, intent.summary.match(/[^。；]+/g) ?? []);
+    add('says', page, intent.says);
+    add('slang', page, intent.slang);
+    intent.parts.forEach((part, nth) => add('part', page, [part.text], nth));
   });
-  heard.forEach((texts, nth) => add('heard', intents.flatMap((intent, page) => (intent.heard?.includes(nth) ? [page] : [])), texts, nth));
   const index = createPhraseIndex(phrases.map((phrase) => language.tokens(phrase.text)), WEIGHT.ranking);
 
   const pairs = new Set<string>();
@@ -109,14 +106,12 @@ export function createIntentIndex({ intents, heard, words }: IntentData): (query
       const phrase = phrases[place];
       if (!phrase) continue;
       const score = plain * (phrase.text === text ? WEIGHT.exact : 1);
-      for (const at of phrase.pages) {
-        const page = pages.get(at);
-        if (!page) pages.set(at, { scores: [score], top: score, best: phrase, answered: new Set(matched) });
-        else {
-          if (score > page.top) [page.best, page.top] = [phrase, score];
-          page.scores.push(score);
-          matched.forEach((token) => page.answered.add(token));
-        }
+      const page = pages.get(phrase.page);
+      if (!page) pages.set(phrase.page, { scores: [score], top: score, best: phrase, answered: new Set(matched) });
+      else {
+        if (score > page.top) [page.best, page.top] = [phrase, score];
+        page.scores.push(score);
+        matched.forEach((token) => page.answered.add(token));
       }
     }
     const lawAsked = LAW_WORDS.test(text);
@@ -127,10 +122,9 @@ export function createIntentIndex({ intents, heard, words }: IntentData): (query
       const strength = scores.sort((a, b) => b - a).slice(0, 6).reduce((sum, score, nth) => sum + score * WEIGHT.nextPhrase ** nth, 0);
       const coverage = Array.from(answered).reduce((sum, token) => sum + weigh(token), 0) / asked;
       if (coverage < LEAST_COVERAGE) return null;
-      const part = best.field === 'part' ? intent.parts?.[best.nth] : undefined;
-      const said = best.field === 'heard' ? heard[best.nth]?.[0] : undefined;
-      const number = article && intent.articles?.includes(Number(article[1])) ? article[1] : undefined;
-      return { intent, coverage, score: strength * (intent.kind === 'law' && lawAsked ? WEIGHT.lawAsked : WEIGHT.kind[intent.kind]) * (1 + WEIGHT.coverage * coverage), ...(part ? { part } : {}), ...(said ? { heard: said } : {}), ...(number ? { anchor: `art-${number}` } : {}) };
+      const part = best.field === 'part' ? intent.parts[best.nth] : undefined;
+      const number = article && intent.articles.includes(Number(article[1])) ? article[1] : undefined;
+      return { intent, coverage, score: strength * (intent.kind === 'law' && lawAsked ? WEIGHT.lawAsked : WEIGHT.kind[intent.kind]) * (1 + WEIGHT.coverage * coverage), ...(part ? { part } : {}), ...(number ? { anchor: `art-${number}` } : {}) };
     }).filter((hit): hit is Hit => hit !== null).sort((a, b) => b.score - a.score);
 
     const best = hits[0];

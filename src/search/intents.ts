@@ -1,7 +1,7 @@
 /** What a result page is: decides its group and its next action. */
 export type IntentKind = 'dispute' | 'route' | 'tool' | 'guide' | 'law' | 'page';
 
-/** A part of a page with an address of its own. */
+/** A part of a page with an address of its own: a claim with its verdict, a refusal. `note` says what one finds there. */
 export type IntentPart = { readonly anchor: string; readonly text: string; readonly note: string };
 
 /** One page that search can lead to, as it travels to the browser. */
@@ -16,17 +16,13 @@ export type Intent = {
   readonly says: readonly string[];
   /** Further ways, for search alone: typos, slang, what somebody calls it who does not know the word. */
   readonly slang: readonly string[];
-  /** What the clerk says in such a case: places in {@link IntentData.heard}. */
-  readonly heard?: readonly number[];
-  readonly parts?: readonly IntentPart[];
+  readonly parts: readonly IntentPart[];
   /** Numbers of the articles of an instrument that have an anchor, art-39. */
-  readonly articles?: readonly number[];
+  readonly articles: readonly number[];
 };
 
 /** Everything the search page needs to answer without a further request. */
 export type IntentData = {
   readonly intents: readonly Intent[];
-  /** Stock refusals, each a few ways to say it. */
-  readonly heard: readonly (readonly string[])[];
   readonly words: import('./search-words.ts').SearchWords;
 };

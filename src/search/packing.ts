@@ -5,7 +5,6 @@ import type { SearchWords } from './search-words.ts';
 export type PackedIntents = {
   /** One line per page in each column. */
   readonly columns: readonly string[];
-  readonly heard: string;
   readonly words: { readonly stop: string; readonly synonyms: string; readonly typos: string; readonly traditional: readonly [string, string]; readonly syllables: string; readonly readings: string };
 };
 
@@ -21,7 +20,7 @@ const split = (text: string | undefined, sign: string): string[] => (text ? text
 const lists = (rows: readonly (readonly string[])[]): string => join(rows.map((row) => join(row, ITEM)), LINE);
 
 /** @throws Error when a text holds one of the signs that part the lists (| and line breaks) */
-export function packIntents({ intents, heard, words }: IntentData): PackedIntents {
+export function packIntents({ intents, words }: IntentData): PackedIntents {
   const column = (cell: (intent: Intent) => string) => join(intents.map(cell), LINE);
   return {
     columns: [
@@ -31,31 +30,26 @@ export function packIntents({ intents, heard, words }: IntentData): PackedIntent
       column((intent) => intent.summary),
       column((intent) => join(intent.says, ITEM)),
       column((intent) => join(intent.slang, ITEM)),
-      column((intent) => join((intent.heard ?? []).map(String), ITEM)),
-      column((intent) => join((intent.parts ?? []).map((part) => join([part.anchor, part.note, part.text], FIELD)), ITEM)),
-      column((intent) => join((intent.articles ?? []).map(String), ITEM)),
+      column((intent) => join(intent.parts.map((part) => join([part.anchor, part.note, part.text], FIELD)), ITEM)),
+      column((intent) => join(intent.articles.map(String), ITEM)),
     ],
-    heard: lists(heard),
     words: { ...words, stop: join(words.stop, ITEM), synonyms: lists(words.synonyms), typos: lists(words.typos) },
   };
 }
 
 /** The reverse of {@link packIntents}. */
-export function unpackIntents({ columns, heard, words }: PackedIntents): IntentData {
+export function unpackIntents({ columns, words }: PackedIntents): IntentData {
   const [paths, ...others] = columns.map((column) => column.split(LINE));
   const pairs = (text: string): SearchWords['typos'] => split(text, LINE).map((row) => { const [from = '', to = ''] = row.split(ITEM); return [from, to] as const; });
   return {
     intents: (paths ?? []).map((path, row): Intent => {
-      const [kind, title = '', summary = '', says, slang, heardAt, parts, articles] = others.map((column) => column[row]);
-      const heardList = split(heardAt, ITEM).map(Number);
-      const partList = split(parts, ITEM).map((part) => { const [anchor = '', note = '', text = ''] = part.split(FIELD); return { anchor, note, text }; });
-      const articleList = split(articles, ITEM).map(Number);
+      const [kind, title = '', summary = '', says, slang, parts, articles] = others.map((column) => column[row]);
       return {
         path, kind: kind as IntentKind, title, summary, says: split(says, ITEM), slang: split(slang, ITEM),
-        ...(heardList.length > 0 ? { heard: heardList } : {}), ...(partList.length > 0 ? { parts: partList } : {}), ...(articleList.length > 0 ? { articles: articleList } : {}),
+        parts: split(parts, ITEM).map((part) => { const [anchor = '', note = '', text = ''] = part.split(FIELD); return { anchor, note, text }; }),
+        articles: split(articles, ITEM).map(Number),
       };
     }),
-    heard: split(heard, LINE).map((row) => split(row, ITEM)),
     words: { ...words, stop: split(words.stop, ITEM), synonyms: split(words.synonyms, LINE).map((row) => split(row, ITEM)), typos: pairs(words.typos) },
   };
 }

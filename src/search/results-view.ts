@@ -21,10 +21,9 @@ export type Shown = { readonly path: string; readonly title: string; readonly ki
 export type Group = { readonly title: string; readonly results: readonly Shown[] };
 
 /** What to do on the page found, with the anchor where it is done. */
-function nextSteps({ intent, part, heard, anchor }: Hit): Shown['next'] {
+function nextSteps({ intent, part, anchor }: Hit): Shown['next'] {
   const at = (label: string, id: string) => ({ label, path: `${intent.path}#${id}` });
-  if (part) return [at('看这一条', part.anchor)];
-  if (heard) return [at('怎么回', 'they-say')];
+  if (part) return [at(intent.kind === 'tool' ? '怎么回' : '看这一条', part.anchor)];
   if (anchor) return [at(`看第${anchor.slice(4)}条`, anchor)];
   switch (intent.kind) {
     case 'dispute': return [at('写好要说的话', 'wording'), at('要留什么', 'evidence')];
@@ -38,8 +37,8 @@ function nextSteps({ intent, part, heard, anchor }: Hit): Shown['next'] {
 const plain = (text: string) => [{ text, found: false }];
 
 function shown(hit: Hit): Shown {
-  const { intent, part, heard } = hit;
-  const excerpt = part ? `「${part.text}」这种说法，${part.note}。` : heard ? `客服说「${heard}」，该怎么回。` : intent.summary;
+  const { intent, part } = hit;
+  const excerpt = part ? `「${part.text}」${part.note}。` : intent.summary;
   return { path: intent.path, title: intent.title, kind: KINDS[intent.kind], excerpt: plain(excerpt), next: nextSteps(hit) };
 }
 

@@ -54,8 +54,9 @@ function section({ title, results }: Group): HTMLElement {
 
 const data = unpackIntents(JSON.parse(part('data').textContent ?? '') as PackedIntents);
 let find: ((query: string) => IntentAnswer) | undefined;
-const fullText = createFullText(async () => {
-  const url = `${base}/pagefind/pagefind.js`;
+const fullText = createFullText(async (attempt) => {
+  if (typeof WebAssembly !== 'object') throw new Error('no WebAssembly');
+  const url = `${base}/pagefind/pagefind.js${attempt > 0 ? `?${attempt}` : ''}`;
   const pagefind = (await import(/* @vite-ignore */ url)) as Pagefind;
   await pagefind.options({ baseUrl: `${base}/`, excerptLength: 30 });
   await pagefind.init();
