@@ -28,7 +28,7 @@ export function CaseDesk() {
       </div>
       {today !== null && (
         <>
-          <ShelfPicker shelf={store.shelf} disputes={DISPUTES} />
+          {(told || store.shelf.cases.length > 1) && <ShelfPicker shelf={store.shelf} disputes={DISPUTES} />}
           <Timeline caseFile={caseFile} today={today} />
           <FactSheet key={key} caseFile={caseFile} today={today} notices={told && next ? next.noticesOf(caseFile, today) : []} />
           <TakeAlong caseFile={caseFile} store={store} today={today} disputes={DISPUTES} />

@@ -60,7 +60,7 @@ function Broken({ caseFile, today }: { caseFile: CaseFile; today: PlainDate }) {
   const due = promisesOf(caseFile, today).filter((promise) => promise.state === 'due');
   if (due.length === 0) return null;
   return (
-    <div class="notice" role="status">
+    <div class="notice">
       {due.slice(0, 3).map((promise) => (
         <div key={promise.contact} data-promise-due={promise.contact}>
           <p>{channelWords(caseFile.contacts[promise.contact]?.channel ?? '')}时答应「{promise.text.slice(0, 60)}」，说好{promise.by && formatChineseDate(promise.by)}前，过了{-(promise.left ?? 0)}天。做到了吗？</p>

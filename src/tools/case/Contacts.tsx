@@ -30,7 +30,7 @@ export function Contacts({ caseFile, today }: { caseFile: CaseFile; today: Plain
     <>
       <p class="row"><a class="btn quiet" href={sitePath('/case/call/')}>正要打电话：看大字卡片，边打边记</a></p>
       {caseFile.contacts.length > 0 && <p class="row"><button type="button" class="btn quiet" data-add-contact onClick={add}>再记一次</button></p>}
-      {gone && <p class="notice" role="status">去掉了一次联系。<button type="button" class="link" onClick={() => restore(gone)}>放回来</button></p>}
+      <div role="status">{gone && <p class="notice">去掉了一次联系。<button type="button" class="link" onClick={() => restore(gone)}>放回来</button></p>}</div>
       {indexes.slice(0, more).map((index, place) => (
         <details class="contact" key={index} open={place === 0}>
           <summary>{summaryOf(sheet.contacts[index] ?? BLANK, index)}</summary>

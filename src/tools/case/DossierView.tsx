@@ -44,8 +44,10 @@ export function DossierView({ voices }: { voices: readonly { voice: string; titl
   return (
     <>
       <StoreNotice store={store} />
-      {trouble && <p class="notice no-print" role="status">{trouble}</p>}
-      {failed && <p class="notice" role="status">整理材料的部分没有取到，可能是断网了。你填的都在，联网再打开一次。</p>}
+      <div role="status">
+        {trouble && <p class="notice no-print">{trouble}</p>}
+        {failed && <p class="notice">整理材料的部分没有取到，可能是断网了。你填的都在，联网再打开一次。</p>}
+      </div>
       <div class="no-print dossier-choices">
         <div class="field">
           <label for="d-voice">附上哪一段文字</label>

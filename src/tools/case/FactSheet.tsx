@@ -160,7 +160,7 @@ function HolderFields({ caseFile }: { caseFile: CaseFile }) {
   return (
     <>
       <p class="small">不填也行。写申诉书、授权书才用得上，只存在这台设备里，别处不带。身份证号、服务密码不要填在这里。</p>
-      {id && <p class="notice" role="status">有一格像是身份证号。这里用不着，删掉更稳妥。</p>}
+      <div role="status">{id && <p class="notice">有一格像是身份证号。这里用不着，删掉更稳妥。</p>}</div>
       <div class="fields">
         <TextField caseFile={caseFile} name="holder.name" label="机主姓名" hint="号码登记在谁名下，就写谁" />
         <TextField caseFile={caseFile} name="holder.phone" label="手机号码" inputMode="tel" message={odd} />

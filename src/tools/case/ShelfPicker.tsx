@@ -30,7 +30,7 @@ export function ShelfPicker({ shelf, disputes }: { shelf: Shelf; disputes: Reado
         <button type="button" class="btn quiet" data-new-case onClick={() => { setGone(null); putCase(); }}>另起一个案子</button>
         <button type="button" class="btn quiet" data-remove-case onClick={remove}>去掉这个案子</button>
       </p>
-      {gone && <p class="notice" role="status">去掉了「{caseTitle(gone, disputes)}」。<button type="button" class="link" onClick={() => { putCase(gone.case, gone.title); setGone(null); }}>放回来</button></p>}
+      <div role="status">{gone && <p class="notice">去掉了「{caseTitle(gone, disputes)}」。<button type="button" class="link" onClick={() => { putCase(gone.case, gone.title); setGone(null); }}>放回来</button></p>}</div>
     </details>
   );
 }
