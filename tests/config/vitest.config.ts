@@ -23,7 +23,7 @@ export default defineConfig({
         test: {
           ...node, name: 'e2e', include: ['tests/e2e/**/*.e2e.test.ts'], testTimeout: 60_000, hookTimeout: 60_000,
           // One server and one browser for all files; two cores do not carry more.
-          globalSetup: ['tests/support/serve-dist.ts'], fileParallelism: false, maxWorkers: 1,
+          globalSetup: ['tests/support/serve-dist.ts'], fileParallelism: false, maxWorkers: 1, expect: { poll: { timeout: 15_000 } },
         },
       },
     ],

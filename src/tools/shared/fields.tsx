@@ -34,17 +34,20 @@ export function DateField({ caseFile, name, label, hint, message, remark, withTi
   const [bad, setBad] = useState(false);
   const id = useFieldId(name);
   const told = bad ? '日历上没有这一天，看看月份和日子。' : message;
+  // While a day is half typed or impossible the browser reports '': the stored day stays until a whole one or a clear is
+  // given. From '' to an impossible day no input event comes at all, so leaving the field is when it is looked at.
+  const take = ({ value, validity }: HTMLInputElement) => {
+    if (validity.badInput) return;
+    setBad(false);
+    if (value !== textOf(caseFile, name)) setValue(name, value);
+  };
   return (
     <Frame {...{ id, label, hint, message: told, remark }}>
       <input
         id={id} name={name} type={withTime ? 'datetime-local' : 'date'} value={textOf(caseFile, name)} min={withTime ? undefined : '1990-01-01'} max={withTime ? undefined : '2099-12-31'}
         aria-describedby={described(id, hint, told, remark)} aria-invalid={bad || undefined}
-        onInput={(event) => {
-          const { value, validity } = event.currentTarget;
-          setBad(validity.badInput);
-          // While a day is half typed the browser reports '': the stored day stays until a whole one or a clear is given.
-          if (!validity.badInput) setValue(name, value);
-        }}
+        onInput={(event) => take(event.currentTarget)}
+        onBlur={(event) => { setBad(event.currentTarget.validity.badInput); take(event.currentTarget); }}
       />
     </Frame>
   );
