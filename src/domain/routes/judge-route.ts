@@ -72,8 +72,8 @@ export function holds(predicate: Predicate, context: RouteContext): boolean {
   const appealed = dayOf(caseFile, 'appealDate');
   const hasAppealed = appealed !== null && appealed <= today;
   const taken = (body: string) => caseFile.otherBodies.some((other) => other.body === body && other.status !== 'sent');
-  const reply = replyActFrom(clocks);
-  const window = windowState(context);
+  const reply = () => replyActFrom(clocks);
+  const window = () => windowState(context);
 
   switch (predicate) {
     case 'always': return true;
@@ -83,12 +83,12 @@ export function holds(predicate: Predicate, context: RouteContext): boolean {
     case 'answer-unsatisfied': return hasComplained && (caseFile.answer === 'unsatisfied' || caseFile.answer === 'partial');
     case 'answer-satisfied': return caseFile.answer === 'satisfied';
     case 'settled-and-performed': return caseFile.answer === 'settled';
-    case 'reply-overdue': return unanswered && reply.safe !== null && today >= reply.safe;
-    case 'local-reply-overdue': return unanswered && reply.earliest !== null && reply.safe !== null && reply.earliest < reply.safe && today >= reply.earliest && today < reply.safe;
-    case 'reply-pending': return unanswered && reply.safe !== null && today < reply.safe;
-    case 'window-passed': return window === 'passed';
-    case 'window-partly-passed': return window === 'partly';
-    case 'window-unknown': return window === 'unknown';
+    case 'reply-overdue': return unanswered && replyState(reply(), today) === 'overdue';
+    case 'local-reply-overdue': return unanswered && replyState(reply(), today) === 'local-overdue';
+    case 'reply-pending': return unanswered && ['pending', 'local-overdue'].includes(replyState(reply(), today));
+    case 'window-passed': return window() === 'passed';
+    case 'window-partly-passed': return window() === 'partly';
+    case 'window-unknown': return window() === 'unknown';
     case 'not-subscriber': return caseFile.holder.representative.trim() !== '' && caseFile.evidence['power-of-attorney'] !== 'have';
     case 'region-unknown': return caseFile.region === '';
     case 'appealed': return hasAppealed;
@@ -109,6 +109,13 @@ export function holds(predicate: Predicate, context: RouteContext): boolean {
     case 'limitation-passed': return isOver(clock('limitation-period')?.literal, today);
     case 'region-chongqing': return caseFile.region === '500000';
   }
+}
+
+/** Where the operator's time to answer stands: 'local-overdue' when only a province's shorter limit has passed. */
+function replyState({ safe, earliest }: ReturnType<typeof replyActFrom>, today: PlainDate): 'unknown' | 'pending' | 'local-overdue' | 'overdue' {
+  if (safe === null) return 'unknown';
+  if (today >= safe) return 'overdue';
+  return earliest !== null && earliest < safe && today >= earliest ? 'local-overdue' : 'pending';
 }
 
 function isOver(literal: string | undefined, today: PlainDate): boolean {
