@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { join, posix } from 'node:path';
+import { join } from 'node:path';
 import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib';
+import { islandsOf, scriptClosure, staticImports } from '../script-graph.ts';
 
 /** Brotli at its best quality, as a host that compresses once at deployment sends it. */
 export function brotli(content: Buffer | string): Buffer {
@@ -27,34 +28,16 @@ export type PageWeight = {
 /** Ten packets of 1,460 bytes, the initial window of TCP, less what the response headers of a static host take. */
 const FIRST_FLIGHT = 14_600 - 600;
 
-const STATIC_IMPORT = /(?:^|[;}\s])(?:import|export)(?:[\w$*{}\s,]+from)?\s*["'`]([^"'`]+\.js)["'`]/g;
-const scripts = new Map<string, { bytes: number; imports: string[] }>();
-
-/** One script of the build: its size and what it imports before it runs. */
-function scriptOf(dist: string, file: string): { bytes: number; imports: string[] } {
-  const key = join(dist, file);
-  let known = scripts.get(key);
-  if (!known) {
-    const code = readFileSync(key, 'utf8');
-    known = { bytes: brotli(code).length, imports: [...code.matchAll(STATIC_IMPORT)].map((match) => posix.join(posix.dirname(file), match[1] ?? '')) };
-    scripts.set(key, known);
-  }
-  return known;
-}
+const sizes = new Map<string, number>();
 
 /** Bytes of these scripts and all that they import, each counted once. */
 function closureBytes(dist: string, entries: readonly string[]): number {
-  const waiting = [...entries];
-  const seen = new Set<string>();
-  let bytes = 0;
-  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-    if (seen.has(next)) continue;
-    seen.add(next);
-    const script = scriptOf(dist, next);
-    bytes += script.bytes;
-    waiting.push(...script.imports);
-  }
-  return bytes;
+  return scriptClosure(dist, entries).reduce((sum, file) => {
+    const key = join(dist, file);
+    const size = sizes.get(key) ?? brotli(readFileSync(key)).length;
+    sizes.set(key, size);
+    return sum + size;
+  }, 0);
 }
 
 /** Text a reader sees in <main>: scripts, styles, tags and spaces taken out. */
@@ -71,15 +54,10 @@ export function readableText(html: string): string {
 export function weighPage(dist: string, file: string, base = '/'): PageWeight {
   const html = readFileSync(join(dist, file), 'utf8');
   const inside = (url: string) => url.slice(base.length);
-  const attribute = (tag: string, name: string) => new RegExp(`\\s${name}="([^"]+)"`).exec(tag)?.[1];
-  const islands = [...html.matchAll(/<astro-island\s[^>]*>/g)].map(([tag]) => ({
-    name: attribute(tag, 'component-export') ?? '?',
-    atOnce: ['load', 'idle', 'only'].includes(attribute(tag, 'client') ?? ''),
-    entries: [attribute(tag, 'component-url'), attribute(tag, 'renderer-url'), attribute(tag, 'before-hydration-url')].filter((url) => url !== undefined).map(inside),
-  }));
+  const islands = islandsOf(html, base);
   const always = [
     ...[...html.matchAll(/<script[^>]+src="([^"]+)"|<link[^>]+rel="(?:modulepreload|stylesheet)"[^>]+href="([^"]+)"/g)].map((match) => inside(match[1] ?? match[2] ?? '')),
-    ...[...html.matchAll(/<script type="module">([\s\S]*?)<\/script>/g)].flatMap((script) => [...(script[1] ?? '').matchAll(STATIC_IMPORT)].map((match) => inside(match[1] ?? ''))),
+    ...[...html.matchAll(/<script type="module">([\s\S]*?)<\/script>/g)].flatMap((script) => staticImports(script[1] ?? '').map(inside)),
   ];
   const packed = brotli(html);
   const atOnce = [...always, ...islands.filter((island) => island.atOnce).flatMap((island) => island.entries)];

@@ -8,8 +8,7 @@ try {
   // Unreadable or refused storage: the list starts unticked; the tools say what happened to the stored data.
 }
 for (const box of boxes) box.addEventListener('change', async () => {
-  const [{ openStore, setValue }, { todayInChina }] = await Promise.all([import('../shared/case-store.ts'), import('../shared/today.ts')]);
-  openStore(todayInChina());
-  setValue(box.name, box.checked ? 'have' : '');
+  const { storeTick } = await import('./store-tick.ts');
+  storeTick(box.name, box.checked);
 });
 export {};
