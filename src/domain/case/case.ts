@@ -78,9 +78,14 @@ export function firstChargeDate(caseFile: CaseFile): PlainDate | null {
   return dates[0] ?? null;
 }
 
-/** True when nothing worth keeping has been entered. */
+/** True when nothing worth keeping has been entered. Stops at the first thing told: asked at every keystroke. */
 export function isEmptyCase(caseFile: CaseFile): boolean {
-  return JSON.stringify({ ...caseFile, operator: '' }) === JSON.stringify({ ...emptyCase(), operator: '' });
+  const blank = emptyCase();
+  return Object.keys(caseFile).every((key) => {
+    const value = caseFile[key];
+    if (key === 'operator' || value === blank[key]) return true;
+    return typeof value === 'object' && JSON.stringify(Array.isArray(value) ? value.slice(0, 1) : value) === JSON.stringify(blank[key]);
+  });
 }
 
 export const isAnswer = (value: unknown): value is Answer => typeof value === 'string' && Object.keys(ANSWERS).includes(value);

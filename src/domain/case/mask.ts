@@ -26,12 +26,27 @@ const LONG_NUMBER = /\d(?:[ -]?\d){5,}[\dXx]/g;
 const DATE_LIKE = /^\d{4}-\d{2}-\d{2}$/;
 const E_MAIL = /([A-Za-z0-9._%+-])[A-Za-z0-9._%+-]*@/g;
 
+type Secret = readonly [secret: string, mask: string];
+
 /** A free text with every long number half hidden, and with `secrets` (names, tickets) replaced wherever they stand. */
-export function maskText(text: string, secrets: readonly (readonly [string, string])[] = []): string {
-  let out = text;
+export function maskText(text: string, secrets: readonly Secret[] = []): string {
+  return masker(secrets)(text);
+}
+
+/** The same for many texts. Numbers and tickets are looked up word by word: a case may hold two thousand of them. */
+function masker(secrets: readonly Secret[]): (text: string) => string {
+  const told = secrets.filter(([secret]) => [...secret].length >= 2);
+  const words = new Map(told.filter(([secret]) => /^[A-Za-z0-9]+$/.test(secret)));
   // Longest first, so that a short secret inside a long one does not break it.
-  for (const [secret, mask] of [...secrets].sort((a, b) => b[0].length - a[0].length)) if ([...secret].length >= 2) out = out.split(secret).join(mask);
-  return out.replace(LONG_NUMBER, (found) => (DATE_LIKE.test(found) ? found : maskNumber(found.replace(/[ -]/g, '')))).replace(E_MAIL, '$1***@');
+  const others = [...new Map(told.filter(([secret]) => !words.has(secret)))].sort((a, b) => b[0].length - a[0].length);
+  return (text) => {
+    let out = text;
+    for (const [secret, mask] of others) out = out.split(secret).join(mask);
+    return out
+      .replace(/[A-Za-z0-9]+/g, (word) => words.get(word) ?? word)
+      .replace(LONG_NUMBER, (found) => (DATE_LIKE.test(found) ? found : maskNumber(found.replace(/[ -]/g, ''))))
+      .replace(E_MAIL, '$1***@');
+  };
 }
 
 /**
@@ -40,12 +55,12 @@ export function maskText(text: string, secrets: readonly (readonly [string, stri
  */
 export function maskCase(caseFile: CaseFile): CaseFile {
   const { holder } = caseFile;
-  const secrets: (readonly [string, string])[] = [
+  const secrets: Secret[] = [
     [holder.name.trim(), maskName(holder.name)], [holder.representative.trim(), maskName(holder.representative)], [holder.phone.trim(), maskNumber(holder.phone.trim())],
     [holder.address.trim(), '（地址略）'],
     ...caseFile.contacts.flatMap((contact) => [contact.ticket, contact.agentId].map((one) => [one.trim(), maskNumber(one.trim())] as const)),
   ];
-  const hide = (text: string) => maskText(text, secrets);
+  const hide = masker(secrets);
   const { name, phone, address, postcode, representative } = holder;
   return {
     ...caseFile,

@@ -31,6 +31,7 @@ const MOST_CHARGES = 6;
  */
 export function timelineOf(caseFile: CaseFile, today: PlainDate | null): TimelineEntry[] {
   const entries: TimelineEntry[] = [];
+  const firstOnComplaintDay = caseFile.contacts.findIndex((contact) => contact.date !== '' && contact.date === caseFile.complaintDate);
   const contactDays = new Set(caseFile.contacts.map((contact) => contact.date));
   for (const [key, title] of FACTS) {
     const date = dayOf(caseFile, key);
@@ -41,12 +42,12 @@ export function timelineOf(caseFile: CaseFile, today: PlainDate | null): Timelin
     entries.push({ key, date, kind: 'fact', title, lines: answer });
   }
   entries.push(...chargeEntries(caseFile));
-  const promises = promisesOf(caseFile, today);
+  const promises = new Map(promisesOf(caseFile, today).map((promise) => [promise.contact, promise]));
   caseFile.contacts.forEach((contact, index) => {
     if ([contact.date, contact.agentId, contact.ticket, contact.said, contact.promised].every((text) => text.trim() === '')) return;
-    const promise = promises.find((one) => one.contact === index);
+    const promise = promises.get(index);
     const ids = [contact.agentId.trim() && `工号${contact.agentId.trim()}`, contact.ticket.trim() && `工单号${contact.ticket.trim()}`].filter((part) => part !== '').join('，');
-    const first = contact.date !== '' && contact.date === caseFile.complaintDate && caseFile.contacts.findIndex((one) => one.date === contact.date) === index;
+    const first = index === firstOnComplaintDay;
     entries.push({
       key: `contacts.${index}`, date: parsePlainDate(contact.date), kind: 'contact', contact: index,
       title: `${channelWords(contact.channel)}${first ? '，登记投诉' : ''}`,
