@@ -11,50 +11,14 @@ export type ReadCase =
   /** Not a case at all: the present case stays. */
   | { readonly kind: 'refused'; readonly reason: string };
 
-/** Largest file read, in characters: 2 MiB of text is far above any real case. */
-export const LARGEST_CASE_TEXT = 2 * 1024 * 1024;
-/** Largest file opened, in bytes: the same text where every character is Chinese would be larger, and no case is. */
-export const LARGEST_CASE_BYTES = 4 * 1024 * 1024;
-/** Most entries of one list in an imported file; a person does not make more calls than this. */
-export const MOST_ENTRIES = 2000;
-
-const STAYS = '现在的案子没有动。';
+/** Ends the reason of every refusal. */
+export const STAYS = '现在的案子没有动。';
 
 type Bag = Record<string, unknown>;
 const isBag = (value: unknown): value is Bag => typeof value === 'object' && value !== null && !Array.isArray(value);
 const isKeyOf = (list: object, value: unknown): boolean => typeof value === 'string' && Object.keys(list).includes(value);
 
-/**
- * Reads the text of an exported case.
- * @returns the case with everything sound in it and a list of what was not, or a refusal with the reason.
- * @example readCaseText('{"caseVersion":99}') //=> { kind: 'refused', reason: '这个文件来自更新的版本…' }
- */
-export function readCaseText(text: string): ReadCase {
-  if (text.length > LARGEST_CASE_TEXT) return { kind: 'refused', reason: `文件太大了，不像是从这里导出的案子。${STAYS}` };
-  if (text.trim() === '') return { kind: 'refused', reason: `里面是空的。${STAYS}` };
-  let value: unknown;
-  try {
-    value = JSON.parse(text.replace(/^\uFEFF/, ''));
-  } catch {
-    return { kind: 'refused', reason: `读不出来：不是完整的案子文件，可能传的时候断了，或者复制时少了一截。${STAYS}` };
-  }
-  for (const key of ['contacts', 'charges', 'otherBodies', 'demands'] as const) {
-    const list = isBag(value) ? value[key] : undefined;
-    if (Array.isArray(list) && list.length > MOST_ENTRIES) return { kind: 'refused', reason: `${key} 有${list.length}条，一个案子不会有这么多（最多收${MOST_ENTRIES}条），不像是从这里导出的。${STAYS}` };
-  }
-  const read = readCase(value);
-  if (read.kind === 'case') {
-    try {
-      // What cannot be written again cannot be kept either: lists nested thousands deep.
-      JSON.stringify(read.caseFile);
-    } catch {
-      return { kind: 'refused', reason: `这个文件一层套一层，太深了，不像是从这里导出的。${STAYS}` };
-    }
-  }
-  return read;
-}
-
-/** Reads parsed data as a case; see {@link readCaseText}. Unknown keys and whole texts are kept, whatever their length. */
+/** Reads parsed data as a case; see readCaseText in case-text.ts. Unknown keys and whole texts are kept, whatever their length. */
 export function readCase(value: unknown): ReadCase {
   if (!isBag(value)) return { kind: 'refused', reason: `这个文件不是案子：里面不是一组字段。${STAYS}` };
   const version = value['caseVersion'];
@@ -156,10 +120,4 @@ function looseDate(told: string): string {
   const match = /^(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*日?(?:[T ].*)?$/.exec(told);
   if (!match) return '';
   return parsePlainDate(`${match[1]}-${(match[2] ?? '').padStart(2, '0')}-${(match[3] ?? '').padStart(2, '0')}`) ?? '';
-}
-
-/** The case as an exported file's text: readable, ending in a line break. Unknown keys go along; sums are numbers of yuan. */
-export function writeCaseText(caseFile: CaseFile): string {
-  const read = readCase(caseFile);
-  return `${JSON.stringify(read.kind === 'case' ? read.caseFile : caseFile, null, 2)}\n`;
 }

@@ -1,6 +1,6 @@
 import { type PlainDate, parsePlainDate } from '../dates/plain-date.ts';
 import { type CaseFile, emptyCase, isEmptyCase } from './case.ts';
-import { type CaseProblem, LARGEST_CASE_TEXT, MOST_ENTRIES, readCase, readCaseText, writeCaseText } from './read-case.ts';
+import { readCase } from './read-case.ts';
 
 /** One case on the device. `title` is the user's own name for it. */
 export type StoredCase = { readonly id: string; readonly title: string; readonly case: CaseFile };
@@ -114,38 +114,4 @@ export function caseTitle(entry: StoredCase, disputes: Readonly<Record<string, s
   const what = disputes[entry.case.dispute] ?? '';
   const subject = entry.case.subject.trim().slice(0, 20);
   return [what, subject].filter((part) => part !== '').join('：') || '还没起名的案子';
-}
-
-/** What an imported text held: one case, or all cases of a device. */
-export type Imported =
-  | { readonly kind: 'cases'; readonly entries: readonly { readonly title: string; readonly caseFile: CaseFile; readonly problems: readonly CaseProblem[] }[] }
-  | { readonly kind: 'refused'; readonly reason: string };
-
-/** All cases as one file's text; a single case is written as a plain case file (writeCaseText). */
-export function writeShelfText(shelf: Shelf): string {
-  return `${JSON.stringify({ shelfVersion: 1, cases: shelf.cases.map((entry) => ({ title: entry.title, case: JSON.parse(writeCaseText(entry.case)) as unknown })) }, null, 2)}\n`;
-}
-
-/** Reads a case file or a file of all cases. One unreadable case in a file of many refuses the whole file: nothing is half taken. */
-export function readExport(text: string): Imported {
-  const many = text.length <= LARGEST_CASE_TEXT ? casesIn(text) : null;
-  if (many) {
-    if (many.length === 0 || many.length > MOST_ENTRIES) return { kind: 'refused', reason: '里面没有案子，或者多得不像真的。现在的案子没有动。' };
-    const reads = many.map(({ title, json }) => ({ title, read: readCaseText(json) }));
-    const refused = reads.find(({ read }) => read.kind === 'refused');
-    if (refused?.read.kind === 'refused') return { kind: 'refused', reason: refused.read.reason };
-    return { kind: 'cases', entries: reads.flatMap(({ title, read }) => (read.kind === 'case' ? [{ title, caseFile: read.caseFile, problems: read.problems }] : [])) };
-  }
-  const read = readCaseText(text);
-  return read.kind === 'refused' ? read : { kind: 'cases', entries: [{ title: '', caseFile: read.caseFile, problems: read.problems }] };
-}
-
-function casesIn(text: string): { title: string; json: string }[] | null {
-  try {
-    const raw = JSON.parse(text.replace(/^\uFEFF/, '')) as { shelfVersion?: unknown; cases?: unknown };
-    if (typeof raw !== 'object' || raw === null || raw.shelfVersion === undefined || !Array.isArray(raw.cases)) return null;
-    return (raw.cases as { title?: unknown; case?: unknown }[]).map((entry) => ({ title: typeof entry?.title === 'string' ? entry.title : '', json: JSON.stringify(entry?.case) ?? '' }));
-  } catch {
-    return null;
-  }
 }

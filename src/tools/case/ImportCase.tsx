@@ -1,7 +1,8 @@
-import { useState } from 'preact/hooks';
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { isEmptyCase } from '../../domain/case/case.ts';
-import { LARGEST_CASE_BYTES } from '../../domain/case/read-case.ts';
-import { activeCase, caseTitle, changeOn, deleteCase, readExport, switchCase } from '../../domain/case/shelf.ts';
+import { LARGEST_CASE_BYTES, readExport } from '../../domain/case/case-text.ts';
+import { activeCase, caseTitle, changeOn, deleteCase, switchCase } from '../../domain/case/shelf.ts';
 import { changeShelf, chooseCase, getState, putCase, removeCase, type StoredCase, type StoreState } from '../shared/case-store.ts';
 import { useLazy } from '../shared/use-lazy.ts';
 
@@ -18,6 +19,15 @@ type Outcome = {
 /** Words for key paths and the merge: needed only once something was brought in. */
 const loadAfter = () => Promise.all([import('../../domain/case/key-words.ts'), import('../../domain/case/merge-cases.ts')]).then(([words, merge]) => ({ ...words, ...merge }));
 
+/** The part of the fact sheet where a key is filled in. */
+const PARTS: readonly (readonly [RegExp, string])[] = [[/^(dispute|operator|region|subject|billing)\b/, 'what'], [/^charges\b/, 'charges'], [/^(\w+Date|answer|appealResult)\b/, 'days'], [/^contacts\b/, 'contacts'], [/^demands\b/, 'demands'], [/^holder\b/, 'holder'], [/^otherBodies\b/, 'bodies']];
+
+/** A problem leads to where it is mended. */
+function PlaceLink({ path, children }: { path: string; children: ComponentChildren }) {
+  const place = PARTS.find(([pattern]) => pattern.test(path))?.[1];
+  return place ? <a href={`#${place}`}>{children}</a> : <>{children}</>;
+}
+
 /** Problems shown in words; a file of rubbish has thousands. */
 const SHOWN = 20;
 
@@ -29,6 +39,10 @@ export function ImportCase({ store, disputes }: { store: StoreState; disputes: R
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const [pasted, setPasted] = useState('');
   const { value: after } = useLazy(loadAfter, outcome !== null);
+  const summary = useRef<HTMLDivElement>(null);
+  const faulty = outcome !== null && (outcome.refused !== undefined || outcome.problems.length > 0);
+  // What went wrong takes the focus: it may stand below the fold, and the next thing to do is in it.
+  useEffect(() => { if (faulty) summary.current?.focus(); }, [outcome, faulty]);
   const inWords = (path: string) => after?.pathWords(path) ?? path;
 
   const take = (text: string): boolean => {
@@ -61,6 +75,7 @@ export function ImportCase({ store, disputes }: { store: StoreState; disputes: R
     input.value = '';
   };
   const undo = ({ ids, before }: Outcome) => {
+    document.getElementById('case-file')?.focus();
     for (const id of ids) removeCase(id);
     if (before) chooseCase(before.id);
     setOutcome(null);
@@ -87,7 +102,7 @@ export function ImportCase({ store, disputes }: { store: StoreState; disputes: R
         <textarea id="case-paste" name="casePaste" rows={3} autocomplete="off" value={pasted} onInput={(event) => setPasted(event.currentTarget.value)} />
       </div>
       <p class="row"><button type="button" class="btn quiet" data-import-text disabled={pasted.trim() === ''} onClick={() => { if (take(pasted)) setPasted(''); }}>读进来</button></p>
-      <div role="status" data-import-said>
+      <div role="status" tabIndex={-1} ref={summary} data-import-said>
         {outcome?.refused && <p class="notice" data-import-refused>{outcome.refused}</p>}
         {outcome && !outcome.refused && !outcome.merged && (
           <>
@@ -96,7 +111,7 @@ export function ImportCase({ store, disputes }: { store: StoreState; disputes: R
               <>
                 <p class="notice">有{outcome.problems.length}处没有照样读进来，看看要不要补：</p>
                 <ul class="findings" data-import-problems>
-                  {outcome.problems.slice(0, SHOWN).map((problem) => <li key={problem.path} data-path={problem.path}>{inWords(problem.path)}{inWords(problem.path) !== problem.path && `（${problem.path}）`}：{problem.say}</li>)}
+                  {outcome.problems.slice(0, SHOWN).map((problem) => <li key={problem.path} data-path={problem.path}><PlaceLink path={problem.path}>{inWords(problem.path)}{inWords(problem.path) !== problem.path && `（${problem.path}）`}</PlaceLink>：{problem.say}</li>)}
                   {outcome.problems.length > SHOWN && <li>还有{outcome.problems.length - SHOWN}处，差不多都是这样。</li>}
                 </ul>
               </>

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { type CaseFile, isEmptyCase } from '../../domain/case/case.ts';
-import { writeCaseText } from '../../domain/case/read-case.ts';
-import { caseTitle, writeShelfText } from '../../domain/case/shelf.ts';
+import { writeCaseText, writeShelfText } from '../../domain/case/case-text.ts';
+import { caseTitle } from '../../domain/case/shelf.ts';
 import { addDays, formatChineseDate, type PlainDate, parsePlainDate } from '../../domain/dates/plain-date.ts';
 import { STORAGE_KEYS, setExpiry, type StoreState, storedText, wipeDevice, wipeKey } from '../shared/case-store.ts';
 import { COPY_WORDS, copyText } from '../shared/copy.ts';
@@ -9,6 +9,7 @@ import { type Limits, limitsOf } from '../shared/in-app.ts';
 import { sitePath } from '../shared/law-links.tsx';
 import { ImportCase } from './ImportCase.tsx';
 import { saveFile } from './save-file.ts';
+import { isTooLong, TextOut } from './TextOut.tsx';
 
 type Props = { caseFile: CaseFile; store: StoreState; today: PlainDate; disputes: Readonly<Record<string, string>> };
 
@@ -46,11 +47,11 @@ function ExportCase({ caseFile, store, today, limits }: Omit<Props, 'disputes'> 
       <div class="row">
         {limits?.canDownload && <button type="button" class="btn" data-export onClick={() => { saveFile(`投诉有门-案子-${today}.json`, writeCaseText(caseFile), 'application/json'); setSaid('文件交给浏览器了，看看下载里有没有。'); }}>存成文件</button>}
         {limits?.canDownload && many && <button type="button" class="btn quiet" data-export-all onClick={() => { saveFile(`投诉有门-全部案子-${today}.json`, writeShelfText(store.shelf), 'application/json'); setSaid('文件交给浏览器了，看看下载里有没有。'); }}>{store.shelf.cases.length}个案子存成一个文件</button>}
-        <button type="button" class="btn quiet" data-export-copy onClick={async () => setSaid(COPY_WORDS[await copyText(text, field.current)])}>复制成文字</button>
+        <button type="button" class="btn quiet" data-export-copy onClick={async () => setSaid(COPY_WORDS[await copyText(text, isTooLong(text) ? null : field.current)])}>复制成文字</button>
       </div>
       <p role="status" class="ok">{said}</p>
       <label class="small" for="export-text">导出的内容，里面有你填的姓名和号码，只发给自己</label>
-      <textarea id="export-text" ref={field} class="text-out" readOnly rows={6} value={text} />
+      <TextOut id="export-text" name="export-text" field={field} rows={6} text={text} />
     </details>
   );
 }
@@ -71,8 +72,8 @@ function ShowOthers({ caseFile, today, disputes }: Omit<Props, 'store'>) {
     <details class="part" onToggle={(event) => setOpen((event.currentTarget as HTMLDetailsElement).open)}>
       <summary><span><b>发群里问人</b><small>号码、证件、工单号遮掉一半</small></span></summary>
       <label class="small" for="share-text">发之前自己看一遍：你写的话里还有没有认得出人的地方</label>
-      <textarea id="share-text" data-masked ref={field} class="text-out" readOnly rows={10} value={text ?? ''} />
-      <div class="row"><button type="button" class="btn quiet" data-copy-masked disabled={text === null} onClick={async () => setSaid(COPY_WORDS[await copyText(text ?? '', field.current)])}>复制遮好的</button></div>
+      <TextOut id="share-text" name="masked" field={field} rows={10} text={text ?? ''} />
+      <div class="row"><button type="button" class="btn quiet" data-copy-masked disabled={text === null} onClick={async () => setSaid(COPY_WORDS[await copyText(text ?? '', isTooLong(text ?? '') ? null : field.current)])}>复制遮好的</button></div>
       <p role="status" class="ok">{said}</p>
     </details>
   );
@@ -88,10 +89,10 @@ function BrokenCopy({ limits, today }: { limits: Limits | null; today: PlainDate
   return (
     <details class="part" open data-broken>
       <summary><span><b>有一份读不出来的旧内容</b><small>{text.length}个字，原样留着</small></span></summary>
-      <textarea ref={field} class="text-out" readOnly rows={4} aria-label="读不出来的旧内容" value={text} />
+      <TextOut label="读不出来的旧内容" name="broken-text" field={field} rows={4} text={text} />
       <div class="row">
         {limits?.canDownload && <button type="button" class="btn quiet" onClick={() => saveFile(`投诉有门-读不出的内容-${today}.txt`, text, 'text/plain')}>存成文件</button>}
-        <button type="button" class="btn quiet" onClick={async () => setSaid(COPY_WORDS[await copyText(text, field.current)])}>复制</button>
+        <button type="button" class="btn quiet" onClick={async () => setSaid(COPY_WORDS[await copyText(text, isTooLong(text) ? null : field.current)])}>复制</button>
         <button type="button" class="btn quiet" onClick={() => { wipeKey(STORAGE_KEYS.broken); setText(null); }}>不要了，清掉这份</button>
       </div>
       <p role="status" class="ok">{said}</p>
@@ -104,10 +105,18 @@ function Forget({ caseFile, store, today, limits, disputes }: Props & { limits: 
   const [asking, setAsking] = useState(false);
   const [said, setSaid] = useState('');
   const box = useRef<HTMLDivElement>(null);
-  useEffect(() => { if (asking) box.current?.focus(); }, [asking]);
+  const opener = useRef<HTMLButtonElement>(null);
+  const asked = useRef(false);
+  useEffect(() => {
+    if (asking) box.current?.focus();
+    else if (asked.current) opener.current?.focus();
+    asked.current = asking;
+  }, [asking]);
   const { shelf } = store;
   const expires = parsePlainDate(shelf.expires);
   const told = shelf.cases.filter((entry) => !isEmptyCase(entry.case));
+  const kept = asking ? (shelf.cases.length > 1 ? writeShelfText(shelf) : writeCaseText(caseFile)) : '';
+  const field = useRef<HTMLTextAreaElement>(null);
   const wipe = () => {
     wipeDevice();
     setAsking(false);
@@ -126,15 +135,16 @@ function Forget({ caseFile, store, today, limits, disputes }: Props & { limits: 
           {KEEP.map(([count, label]) => <option key={count} value={String(count)}>{label}</option>)}
         </select>
       </div>
-      {!asking && <p class="row"><button type="button" class="btn quiet" data-wipe onClick={() => { setSaid(''); setAsking(true); }}>现在全部清掉</button></p>}
+      {!asking && <p class="row"><button ref={opener} type="button" class="btn quiet" data-wipe onClick={() => { setSaid(''); setAsking(true); }}>现在全部清掉</button></p>}
       {asking && (
         <div class="note warn" tabIndex={-1} ref={box} role="group" aria-label="确认清掉">
           <strong>清掉就找不回来了</strong>
           <p>{told.length === 0 ? '这台设备上的案子、草稿和设置' : `${told.map((entry) => `「${caseTitle(entry, disputes)}」`).slice(0, 5).join('、')}${told.length > 5 ? `等${told.length}个案子` : ''}，还有草稿和设置`}，都会清掉。想以后接着用，先导出一份，再导入就回来了。</p>
+          {!limits?.canDownload && <textarea ref={field} class="text-out" readOnly rows={3} aria-label="要留底的内容" value={kept} />}
           <div class="row">
             {limits?.canDownload
-              ? <button type="button" class="btn" onClick={() => saveFile(`投诉有门-全部案子-${today}.json`, shelf.cases.length > 1 ? writeShelfText(shelf) : writeCaseText(caseFile), 'application/json')}>先存成文件</button>
-              : <button type="button" class="btn" onClick={async () => setSaid(COPY_WORDS[await copyText(shelf.cases.length > 1 ? writeShelfText(shelf) : writeCaseText(caseFile), null)])}>先复制成文字</button>}
+              ? <button type="button" class="btn" onClick={() => saveFile(`投诉有门-全部案子-${today}.json`, kept, 'application/json')}>先存成文件</button>
+              : <button type="button" class="btn" onClick={async () => setSaid(COPY_WORDS[await copyText(kept, field.current)])}>先复制成文字</button>}
             <button type="button" class="btn quiet" data-wipe-yes onClick={wipe}>清掉</button>
             <button type="button" class="btn quiet" data-wipe-no onClick={() => setAsking(false)}>先不清</button>
           </div>

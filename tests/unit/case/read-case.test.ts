@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type CaseFile, emptyCase, isEmptyCase } from '../../../src/domain/case/case.ts';
-import { LARGEST_CASE_TEXT, MOST_ENTRIES, readCase, readCaseText, writeCaseText } from '../../../src/domain/case/read-case.ts';
+import { LARGEST_CASE_TEXT, MOST_ENTRIES, readCaseText, writeCaseText } from '../../../src/domain/case/case-text.ts';
+import { readCase } from '../../../src/domain/case/read-case.ts';
 
 const told: CaseFile = {
   ...emptyCase(), region: '310000', dispute: 'unauthorised-vas', billing: true, subject: '某视频会员', incidentDate: '2026-09-05', discoveredDate: '2026-11-02',

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { emptyCase } from '../../../src/domain/case/case.ts';
+import { readExport, writeShelfText } from '../../../src/domain/case/case-text.ts';
 import { setIn } from '../../../src/domain/case/edit-case.ts';
-import { activeCase, addCase, caseTitle, changeOn, deleteCase, freshShelf, isExpired, parseShelf, placeLink, readExport, renameCase, type Shelf, switchCase, writeShelfText } from '../../../src/domain/case/shelf.ts';
+import { activeCase, addCase, caseTitle, changeOn, deleteCase, freshShelf, isExpired, parseShelf, placeLink, renameCase, type Shelf, switchCase } from '../../../src/domain/case/shelf.ts';
 
 const about = (subject: string) => ({ ...emptyCase(), subject });
 const two = addCase(addCase(freshShelf(), 'one', about('甲')), 'two', about('乙'), '第二件');

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { totalOf } from '../../../src/domain/case/case.ts';
 import { checkDates } from '../../../src/domain/case/check-dates.ts';
 import { writeFragment } from '../../../src/domain/case/fragment.ts';
-import { readCaseText, writeCaseText } from '../../../src/domain/case/read-case.ts';
+import { readCaseText, writeCaseText } from '../../../src/domain/case/case-text.ts';
 import type { RouteSlug } from '../../../src/domain/case/vocabulary.ts';
 import { chargeWindows, computeClocks } from '../../../src/domain/deadlines/compute-clocks.ts';
 import { judgeRoutes, nextStep, type RouteRule, routeContext } from '../../../src/domain/routes/judge-route.ts';
