@@ -219,6 +219,16 @@ describe('an author’s slip is told in plain Chinese', () => {
           怎么改：补 effectiveTo（见 content/README.md）"
     `);
   });
+  it('a new version put before the old one', () => {
+    const version = /versions:\n([\s\S]*?)examples:/.exec(content.read('deadlines/court-docketing.yaml'))?.[1] ?? '';
+    content.edit('deadlines/court-docketing.yaml', 'versions:\n', `versions:\n${version.replace(/effectiveFrom: '[0-9-]+'/, "effectiveFrom: '2027-01-01'")}`);
+    expect(said()).toMatchInlineSnapshot(`
+      "content/deadlines/court-docketing.yaml · versions
+          现在是：2024-01-01 排在 2027-01-01 后面
+          应该是：从早到晚排，新的在最后
+          怎么改：换个顺序（见 content/README.md）"
+    `);
+  });
   it('a file with the wrong ending', () => {
     content.write('disputes/new-one.md', '---\ntitle: 新的\n---\n');
     expect(said()).toMatchInlineSnapshot(`

@@ -73,7 +73,7 @@ describe('law stands in one place', () => {
   });
 
   it('no article number is written into the program’s sentences', () => {
-    const found = sources.flatMap((name) => readFileSync(join(projectRoot, 'src', name), 'utf8').replace(/\/\*[\s\S]*?\*\//g, '').replace(/(^|\s)\/\/.*$/gm, '').split('\n').flatMap((line) => (/第[一二三四五六七八九十百千零]+条/.test(line) && !/schema/.test(name) ? [`src/${name}: ${line.trim().slice(0, 100)}`] : [])));
+    const found = sources.flatMap((name) => readFileSync(join(projectRoot, 'src', name), 'utf8').replace(/\/\*[\s\S]*?\*\//g, '').replace(/(^|\s)\/\/.*$/gm, '').split('\n').flatMap((line) => (/(?:》|法|条例|典|解释)第[一二三四五六七八九十百千零]+条/.test(line) && !/schema/.test(name) ? [`src/${name}: ${line.trim().slice(0, 100)}`] : [])));
     expect(found).toEqual([]);
   });
 });

@@ -91,12 +91,13 @@ function duplicates(values: readonly string[]): string[] {
   return [...new Set(values.filter((value, index) => values.indexOf(value) !== index))];
 }
 
-/** Two versions in force on one day would make the answer depend on their order in the file. */
-function checkVersions(file: string, list: readonly { effectiveFrom: string; effectiveTo?: string | undefined }[]): Issue[] {
-  const versions = [...list].sort((a, b) => (a.effectiveFrom < b.effectiveFrom ? -1 : 1));
+/** Versions stand in the order of time (prose takes the last one) and never two of them in force on one day. */
+function checkVersions(file: string, versions: readonly { effectiveFrom: string; effectiveTo?: string | undefined }[]): Issue[] {
   return versions.flatMap((version, index) => {
     const next = versions[index + 1];
-    return next && (version.effectiveTo === undefined || version.effectiveTo >= next.effectiveFrom)
+    if (!next) return [];
+    if (next.effectiveFrom <= version.effectiveFrom) return [at(file, 'versions', `${next.effectiveFrom} 排在 ${version.effectiveFrom} 后面`, '从早到晚排，新的在最后', '换个顺序')];
+    return version.effectiveTo === undefined || version.effectiveTo >= next.effectiveFrom
       ? [at(file, 'versions', `${version.effectiveFrom} 和 ${next.effectiveFrom} 两个版本重叠`, '前一个版本的 effectiveTo 是后一个施行的前一天', '补 effectiveTo')]
       : [];
   });
