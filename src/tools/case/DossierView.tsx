@@ -10,6 +10,7 @@ import { StoreNotice } from '../shared/StoreNotice.tsx';
 import { useCase } from '../shared/use-case.ts';
 import { useLazy } from '../shared/use-lazy.ts';
 import { saveFile } from './save-file.ts';
+import { isTooLong, TextOut } from './TextOut.tsx';
 
 const loadAssembler = () => import('./assemble-dossier.ts');
 
@@ -27,7 +28,12 @@ export function DossierView({ voices }: { voices: readonly { voice: string; titl
   const slug = caseFile.dispute;
   const chosen = voice ?? (caseFile.complaintDate === '' ? 'ticket-10086' : 'miit-appeal');
 
-  useEffect(() => { document.querySelector('.blank-form')?.classList.toggle('show', today !== null && !told); }, [today, told]);
+  // The blank list is there from the first paint; it goes once there is something to show instead.
+  useEffect(() => {
+    const blank = document.querySelector('.blank-form');
+    blank?.classList.toggle('show', today !== null && !told);
+    blank?.classList.toggle('gone', told);
+  }, [today, told]);
   useEffect(() => {
     if (!told) return undefined;
     let current = true;
@@ -82,7 +88,7 @@ function Actions({ dossier }: { dossier: Dossier }) {
           type="button" class="btn quiet" data-copy-dossier
           onClick={async () => {
             setOpen(true);
-            const outcome = await copyText(text, field.current);
+            const outcome = await copyText(text, isTooLong(text) ? null : field.current);
             setSaid(COPY_WORDS[outcome]);
           }}
         >复制全文</button>
@@ -91,7 +97,7 @@ function Actions({ dossier }: { dossier: Dossier }) {
       <p role="status" class="ok">{said}</p>
       <details open={open} onToggle={(event) => setOpen((event.currentTarget as HTMLDetailsElement).open)}>
         <summary>纯文字的样子</summary>
-        <textarea ref={field} class="text-out" data-dossier-text readOnly rows={12} aria-label="材料全文" value={text} />
+        <TextOut label="材料全文" name="dossier-text" field={field} rows={12} text={text} />
       </details>
     </div>
   );

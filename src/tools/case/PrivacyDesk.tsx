@@ -52,7 +52,13 @@ export function PrivacyDesk() {
     addEventListener('storage', look);
     return () => removeEventListener('storage', look);
   }, []);
-  useEffect(() => { if (asking) box.current?.focus(); }, [asking]);
+  const asked = useRef('');
+  useEffect(() => {
+    if (asking) box.current?.focus();
+    // Back to the button that asked; where it is gone with what it cleared, to the sentence that says so.
+    else if (asked.current) (document.querySelector<HTMLElement>(asked.current === 'all' ? '[data-wipe-all]' : `[data-wipe="${STORAGE_KEYS[asked.current as keyof typeof STORAGE_KEYS]}"]`) ?? document.querySelector<HTMLElement>('[data-wipe-said]'))?.focus();
+    asked.current = asking;
+  }, [asking]);
 
   const wipe = (key: keyof typeof STORAGE_KEYS) => {
     wipeKey(STORAGE_KEYS[key]);
@@ -75,7 +81,7 @@ export function PrivacyDesk() {
       <ul class="list keys">
         {KEYS.map((key) => (
           <li key={key} data-key={STORAGE_KEYS[key]}>
-            <p><b>{WORDS[key][0]}</b> <code>{STORAGE_KEYS[key]}</code> <span class="tag" data-size>{sizes === null ? '' : sizeWords(sizes[key] ?? null)}</span></p>
+            <p><b>{WORDS[key][0]}</b> <code>{STORAGE_KEYS[key]}</code> <span class="tag" data-size>{sizeWords(sizes?.[key] ?? null)}</span></p>
             <p class="small">{WORDS[key][1]}</p>
             {sizes !== null && sizes[key] !== null && (asking === key
               ? (
@@ -88,7 +94,7 @@ export function PrivacyDesk() {
           </li>
         ))}
         <li data-key="caches">
-          <p><b>离线用的网页</b> <span class="tag">{files === null ? '' : files === 0 ? '没有存' : `${files}个文件`}</span></p>
+          <p><b>离线用的网页</b> <span class="tag">{files ? `${files}个文件` : '没有存'}</span></p>
           <p class="small">网站自己的网页和程序，断网也能打开靠的是它。里面没有你填的东西。</p>
           {files !== null && files > 0 && <p><button type="button" class="btn quiet" data-wipe="caches" onClick={() => { dropOfflineFiles().then(() => { setFiles(0); setSaid('离线用的网页清掉了。下次联网打开会重新存。'); }).catch(() => setSaid('浏览器没有让清。在浏览器设置里清这个网站的数据也行。')); }}>清掉离线网页</button></p>}
         </li>
@@ -102,7 +108,7 @@ export function PrivacyDesk() {
           </div>
         )
         : <p class="row"><button type="button" class="btn" data-wipe-all disabled={sizes === null} onClick={() => setAsking('all')}>全部清掉</button></p>}
-      <p role="status" class="ok" data-wipe-said>{said}</p>
+      <p role="status" class="ok" tabIndex={-1} data-wipe-said>{said}</p>
     </div>
   );
 }

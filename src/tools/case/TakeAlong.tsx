@@ -6,7 +6,7 @@ import { addDays, formatChineseDate, type PlainDate, parsePlainDate } from '../.
 import { STORAGE_KEYS, setExpiry, type StoreState, storedText, wipeDevice, wipeKey } from '../shared/case-store.ts';
 import { COPY_WORDS, copyText } from '../shared/copy.ts';
 import { type Limits, limitsOf } from '../shared/in-app.ts';
-import { sitePath } from '../shared/law-links.tsx';
+import { sitePath } from '../shared/site-path.ts';
 import { ImportCase } from './ImportCase.tsx';
 import { saveFile } from './save-file.ts';
 import { isTooLong, TextOut } from './TextOut.tsx';
