@@ -5,7 +5,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { type CallNotes, callSlots, clockOf, emptyNotes, fillCall, hasNotes, readNotes, stamp } from '../../domain/case/call.ts';
 import type { LawName } from '../../domain/law/citation.ts';
 import { STORAGE_KEYS, storedText, storeText } from '../shared/case-store.ts';
-import { sitePath } from '../shared/law-links.tsx';
+import { sitePath } from '../shared/site-path.ts';
 import { StoreNotice } from '../shared/StoreNotice.tsx';
 import { minuteInChina } from '../shared/today.ts';
 import { useCase } from '../shared/use-case.ts';
@@ -107,7 +107,7 @@ export function CallMode({ limits, laws }: Props) {
       {left && place === 0 && (
         <div class="notice" role="status" data-call-left>
           <p>上次通话记的东西还在{notes.startedAt && `（${notes.startedAt.slice(0, 10)} ${clockOf(notes.startedAt)}）`}，没有存进经过。</p>
-          <div class="row"><button type="button" class="btn quiet" onClick={() => { setLeft(false); go({ kind: 'record' }); }}>看一眼，存进经过</button><button type="button" class="btn quiet" onClick={clear}>不要了</button></div>
+          <div class="row"><button type="button" class="btn quiet" onClick={() => { setLeft(false); go({ kind: 'record' }); }}>看一眼，存进经过</button><button type="button" class="btn quiet" onClick={() => { heading.current?.focus(); clear(); }}>不要了</button></div>
         </div>
       )}
       <div class="call-main">
@@ -123,7 +123,7 @@ export function CallMode({ limits, laws }: Props) {
           <div class="field">
             <label for="call-jot">他说的，照原话记</label>
             <textarea id="call-jot" name={`contacts.${index}.said`} rows={3} value={notes.said} onInput={(event) => write({ said: event.currentTarget.value })} />
-            <button type="button" class="link" onClick={() => setJot(false)}>记好了，收起来</button>
+            <button type="button" class="link" onClick={() => { document.querySelector<HTMLElement>('[data-call-stamp]')?.focus(); setJot(false); }}>记好了，收起来</button>
           </div>
         )}
         <div class="call-keys">

@@ -4,7 +4,7 @@ import { type CallNotes, clockOf, contactOfCall, hasNotes, withCall } from '../.
 import type { CaseFile, Contact } from '../../domain/case/case.ts';
 import { formatChineseDate, type PlainDate, parsePlainDate } from '../../domain/dates/plain-date.ts';
 import { changeCase } from '../shared/case-store.ts';
-import { sitePath } from '../shared/law-links.tsx';
+import { sitePath } from '../shared/site-path.ts';
 import { CallField } from './CallCardView.tsx';
 
 type Props = {
@@ -48,7 +48,7 @@ export function CallRecord({ caseFile, notes, write, heading, hotline, today, cl
       {notes.heard.length > 0 && (
         <fieldset class="field">
           <legend>他说过的，没说过就去掉</legend>
-          {notes.heard.map((one) => <p key={one.says} class="heard">{clockOf(one.at)} 「{one.says}」<button type="button" class="link" onClick={() => write({ heard: notes.heard.filter((other) => other !== one) })}>去掉</button></p>)}
+          {notes.heard.map((one) => <p key={one.says} class="heard">{clockOf(one.at)} 「{one.says}」<button type="button" class="link" onClick={() => { heading.current?.focus(); write({ heard: notes.heard.filter((other) => other !== one) }); }}>去掉</button></p>)}
         </fieldset>
       )}
       <CallField field="said" {...{ notes, write, index }} />
@@ -63,6 +63,7 @@ function Saved({ saved, setSaved, caseFile, heading, restart }: { saved: { conta
   const [note, setNote] = useState('');
   const date = parsePlainDate(saved.contact.date);
   const notFirst = () => {
+    heading.current?.focus();
     changeCase((current) => ({ ...current, complaintDate: current.complaintDate === saved.contact.date ? '' : current.complaintDate }));
     setNote('「第一次投诉」改回空着了，在「我的案子」里填真正的那天。');
   };

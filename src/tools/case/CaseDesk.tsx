@@ -1,6 +1,6 @@
 import { disputes } from 'virtual:corpus/names';
 import { isEmptyCase } from '../../domain/case/case.ts';
-import { sitePath } from '../shared/law-links.tsx';
+import { sitePath } from '../shared/site-path.ts';
 import { StoreNotice } from '../shared/StoreNotice.tsx';
 import { useCase } from '../shared/use-case.ts';
 import { useLazy } from '../shared/use-lazy.ts';

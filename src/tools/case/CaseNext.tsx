@@ -9,7 +9,8 @@ import { checkDates, type DateNotice } from '../../domain/case/check-dates.ts';
 import { judgeRoutes } from '../../domain/routes/judge-route.ts';
 import { changeCase, setValue } from '../shared/case-store.ts';
 import { contextOf } from '../shared/engine.ts';
-import { LawLinks, sitePath } from '../shared/law-links.tsx';
+import { LawLinks } from '../shared/law-links.tsx';
+import { sitePath } from '../shared/site-path.ts';
 import { RouteVerdicts } from '../shared/RouteVerdicts.tsx';
 
 const LAWS = { ...deadlineLaws, ...routeLaws };
@@ -30,7 +31,7 @@ export function CaseNextBox({ caseFile, today }: { caseFile: CaseFile; today: Pl
   return (
     <>
       <Broken caseFile={caseFile} today={today} />
-      <div class="next" data-next data-status={next.status} {...(next.verdict ? { 'data-route': next.route, 'data-verdict': next.verdict } : {})}>
+      <div class="next" tabIndex={-1} data-next data-status={next.status} {...(next.verdict ? { 'data-route': next.route, 'data-verdict': next.verdict } : {})}>
         <p class="meta"><span>走到哪一步</span><b class="status">{STATUSES[next.status]}</b></p>
         {!solved && <p class="when">{next.from ? <><time dateTime={next.from}>{formatMonthDay(next.from)}</time><small>{formatWeekday(next.from)}起</small></> : next.verdict === 'possible' ? '先问清楚' : '现在'}</p>}
         <p class="what">{next.title}</p>
@@ -59,14 +60,19 @@ export function CaseNextBox({ caseFile, today }: { caseFile: CaseFile; today: Pl
 function Broken({ caseFile, today }: { caseFile: CaseFile; today: PlainDate }) {
   const due = promisesOf(caseFile, today).filter((promise) => promise.state === 'due');
   if (due.length === 0) return null;
+  // The answered question goes away with its buttons; reading goes on at the next step.
+  const answer = (contact: number, kept: string) => {
+    document.querySelector<HTMLElement>('[data-next]')?.focus();
+    setValue(`contacts.${contact}.kept`, kept);
+  };
   return (
     <div class="notice">
       {due.slice(0, 3).map((promise) => (
         <div key={promise.contact} data-promise-due={promise.contact}>
           <p>{channelWords(caseFile.contacts[promise.contact]?.channel ?? '')}时答应「{promise.text.slice(0, 60)}」，说好{promise.by && formatChineseDate(promise.by)}前，过了{-(promise.left ?? 0)}天。做到了吗？</p>
           <div class="row">
-            <button type="button" class="btn quiet" onClick={() => setValue(`contacts.${promise.contact}.kept`, 'yes')}>做到了</button>
-            <button type="button" class="btn quiet" onClick={() => setValue(`contacts.${promise.contact}.kept`, 'no')}>没做到</button>
+            <button type="button" class="btn quiet" onClick={() => answer(promise.contact, 'yes')}>做到了</button>
+            <button type="button" class="btn quiet" onClick={() => answer(promise.contact, 'no')}>没做到</button>
           </div>
         </div>
       ))}

@@ -1,11 +1,11 @@
 import { operators } from 'virtual:corpus/names';
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { CaseFile, Contact } from '../../domain/case/case.ts';
 import { channelWords } from '../../domain/case/timeline.ts';
 import { formatChineseDate, type PlainDate, parsePlainDate } from '../../domain/dates/plain-date.ts';
 import { changeCase, setValue } from '../shared/case-store.ts';
 import { ChoiceField, DateField, TextField } from '../shared/fields.tsx';
-import { sitePath } from '../shared/law-links.tsx';
+import { sitePath } from '../shared/site-path.ts';
 
 const BLANK: Contact = { date: '', channel: '', agentId: '', ticket: '', said: '', promised: '' };
 const STEP = 20;
@@ -14,6 +14,8 @@ const STEP = 20;
 export function Contacts({ caseFile, today }: { caseFile: CaseFile; today: PlainDate }) {
   const [more, setMore] = useState(STEP);
   const [gone, setGone] = useState<{ contact: Contact; index: number } | null>(null);
+  const undo = useRef<HTMLButtonElement>(null);
+  useEffect(() => { if (gone) undo.current?.focus(); }, [gone]);
   const sheet = caseFile.contacts.length > 0 ? caseFile : { ...caseFile, contacts: [BLANK] };
   const indexes = sheet.contacts.map((_, index) => index).reverse();
   const hotline = operators.find((one) => one.id === caseFile.operator)?.hotline ?? '10086';
@@ -30,7 +32,7 @@ export function Contacts({ caseFile, today }: { caseFile: CaseFile; today: Plain
     <>
       <p class="row"><a class="btn quiet" href={sitePath('/case/call/')}>正要打电话：看大字卡片，边打边记</a></p>
       {caseFile.contacts.length > 0 && <p class="row"><button type="button" class="btn quiet" data-add-contact onClick={add}>再记一次</button></p>}
-      <div role="status">{gone && <p class="notice">去掉了一次联系。<button type="button" class="link" onClick={() => restore(gone)}>放回来</button></p>}</div>
+      <div role="status">{gone && <p class="notice">去掉了一次联系。<button ref={undo} type="button" class="link" onClick={() => restore(gone)}>放回来</button></p>}</div>
       {indexes.slice(0, more).map((index, place) => (
         <details class="contact" key={index} open={place === 0}>
           <summary>{summaryOf(sheet.contacts[index] ?? BLANK, index)}</summary>

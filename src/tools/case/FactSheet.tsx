@@ -9,7 +9,7 @@ import { formatYuan } from '../../domain/money/money.ts';
 import { changeCase } from '../shared/case-store.ts';
 import { ChargesField } from '../shared/ChargesField.tsx';
 import { ChoiceField, DateField, readBilling, SelectField, TextField, writeBilling } from '../shared/fields.tsx';
-import { sitePath } from '../shared/law-links.tsx';
+import { sitePath } from '../shared/site-path.ts';
 import { Contacts } from './Contacts.tsx';
 import { Part } from './Part.tsx';
 

@@ -8,7 +8,8 @@ import { type ChecklistItem, checklistFor, demandsFor } from '../../domain/evide
 import { setValue } from '../shared/case-store.ts';
 import { COPY_WORDS, copyText } from '../shared/copy.ts';
 import { SelectField } from '../shared/fields.tsx';
-import { LawLinks, sitePath } from '../shared/law-links.tsx';
+import { LawLinks } from '../shared/law-links.tsx';
+import { sitePath } from '../shared/site-path.ts';
 import { StoreNotice } from '../shared/StoreNotice.tsx';
 import { useCase } from '../shared/use-case.ts';
 import { useLazy } from '../shared/use-lazy.ts';
@@ -30,6 +31,7 @@ export function EvidenceList({ common, laws }: Props) {
   const [said, setSaid] = useState('');
   const [linked, setLinked] = useState('');
   const seen = useRef('');
+  const list = useRef<HTMLUListElement>(null);
   useEffect(() => {
     const { facts } = readFragment(location.hash);
     if (facts.dispute) setLinked(facts.dispute);
@@ -50,7 +52,7 @@ export function EvidenceList({ common, laws }: Props) {
     <div class="checklist">
       <StoreNotice store={store} />
       <SelectField caseFile={linked ? { ...caseFile, dispute: linked } : caseFile} name="dispute" label="什么事" empty="没选，先看通用的几样" options={disputes.map((one) => [one.slug, one.title])} />
-      {failed && <p class="notice" role="status">这一类的清单没有取到，可能是断网了。先看通用的几样。</p>}
+      <div role="status">{failed && <p class="notice">这一类的清单没有取到，可能是断网了。先看通用的几样。</p>}</div>
       <p class="small" aria-live="polite">一共{items.length}样，手里有{have}样，还差{items.length - have}样。</p>
       {(Object.keys(STAGES) as Stage[]).map((group) => {
         const own = items.filter((item) => item.stage === group);
@@ -64,9 +66,9 @@ export function EvidenceList({ common, laws }: Props) {
       {demands.length > 0 && (
         <div class="note">
           <strong>要对方出示的，一共{demands.length}样</strong>
-          <ul>{demands.map((demand) => <li>{demand}</li>)}</ul>
+          <ul ref={list}>{demands.map((demand) => <li>{demand}</li>)}</ul>
           <div class="row no-print">
-            <button type="button" class="btn quiet" data-copy-demands onClick={async () => setSaid(COPY_WORDS[await copyText(demands.map((demand, index) => `${index + 1}. ${demand}`).join('\n'), null)])}>复制这几句</button>
+            <button type="button" class="btn quiet" data-copy-demands onClick={async () => setSaid(COPY_WORDS[await copyText(demands.map((demand, index) => `${index + 1}. ${demand}`).join('\n'), list.current)])}>复制这几句</button>
             <a class="btn quiet" href={sitePath('/tools/wording/#voice=records-request')}>写成一份要材料的话</a>
           </div>
           <p role="status" class="ok">{said}</p>

@@ -3,7 +3,8 @@ import type { CaseFile } from '../../domain/case/case.ts';
 import { formatChineseDate, formatMonthDay, formatWeekday, type PlainDate } from '../../domain/dates/plain-date.ts';
 import { judgeRoutes, nextStep } from '../../domain/routes/judge-route.ts';
 import { contextOf } from '../shared/engine.ts';
-import { LawLinks, sitePath } from '../shared/law-links.tsx';
+import { LawLinks } from '../shared/law-links.tsx';
+import { sitePath } from '../shared/site-path.ts';
 import { RouteVerdicts } from '../shared/RouteVerdicts.tsx';
 
 /** The one next step of a case: the door, its day, its words. */

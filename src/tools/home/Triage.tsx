@@ -4,7 +4,7 @@ import { type CaseFile, isEmptyCase } from '../../domain/case/case.ts';
 import type { PlainDate } from '../../domain/dates/plain-date.ts';
 import { changeCase } from '../shared/case-store.ts';
 import { DateField } from '../shared/fields.tsx';
-import { sitePath } from '../shared/law-links.tsx';
+import { sitePath } from '../shared/site-path.ts';
 import { StoreNotice } from '../shared/StoreNotice.tsx';
 import { useCase } from '../shared/use-case.ts';
 import { useLazy } from '../shared/use-lazy.ts';

@@ -1,6 +1,7 @@
 import { routeLaws } from 'virtual:corpus/routes';
 import type { RouteVerdict, RouteRule } from '../../domain/routes/judge-route.ts';
-import { LawLinks, sitePath } from './law-links.tsx';
+import { LawLinks } from './law-links.tsx';
+import { sitePath } from './site-path.ts';
 
 export const VERDICT_WORDS = { now: '现在可以', 'not-yet': '还没到', closed: '关了', possible: '看情况' } as const;
 

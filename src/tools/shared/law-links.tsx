@@ -1,13 +1,9 @@
 import type { Basis } from '../../domain/corpus/fields.schema.ts';
 import { citationHref, citationLabel, type LawName } from '../../domain/law/citation.ts';
-
-const base = import.meta.env.BASE_URL.replace(/\/$/, '');
+import { sitePath } from './site-path.ts';
 
 /** Citations as links, inside a tool. */
 export function LawLinks({ basis, laws }: { basis: readonly Basis[]; laws: Readonly<Record<string, LawName>> }) {
   if (basis.length === 0) return null;
-  return <span class="cite">（{basis.map((one, index) => <>{index > 0 && '、'}<a href={base + citationHref(one)}>{citationLabel(one, laws[one.law])}</a></>)}）</span>;
+  return <span class="cite">（{basis.map((one, index) => <>{index > 0 && '、'}<a href={sitePath(citationHref(one))}>{citationLabel(one, laws[one.law])}</a></>)}）</span>;
 }
-
-/** A path of this site with the base in front. */
-export const sitePath = (to: string): string => base + to;
