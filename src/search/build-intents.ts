@@ -2,6 +2,7 @@ import type { Corpus } from '../domain/corpus/corpus.ts';
 import { LEVEL_WORDS } from '../components/law-words.ts';
 import type { Intent, IntentData } from './intents.ts';
 import type { SearchPage } from './load-search-words.ts';
+import { normaliser } from './normalise.ts';
 import type { SearchWords } from './search-words.ts';
 
 const VERDICTS = { supported: '有依据', unsupported: '没有依据', depends: '看情况' } as const;
@@ -47,5 +48,10 @@ export function buildIntents(corpus: Corpus, words: SearchWords, pages: readonly
     })),
   ];
   for (const path of Object.keys(slang)) if (!intents.some((intent) => intent.path === path)) throw new Error(`content/search/slang.yaml：没有 ${path} 这一页`);
-  return { intents: intents.map((intent) => ({ ...intent, slang: [...intent.slang, ...(slang[intent.path] ?? [])] })), words };
+  const normalise = normaliser(words);
+  const plain = (phrases: readonly string[]) => Array.from(new Set(phrases.map(normalise)));
+  return { words, intents: intents.map((intent) => {
+    const says = plain(intent.says);
+    return { ...intent, says, slang: plain([...intent.slang, ...(slang[intent.path] ?? [])]).filter((phrase) => !says.includes(phrase)) };
+  }) };
 }

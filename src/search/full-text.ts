@@ -19,6 +19,8 @@ export type TextHit = {
   readonly section?: { readonly title: string; readonly anchor: string };
 };
 
+/** The section that lists ways of saying it: weighs most and tells least. */
+const ALIASES = 'in-your-words';
 const MOST_PAGES = 5;
 /** Fewer pages than this, and the words are also looked for one by one. */
 const TOO_FEW = 3;
@@ -28,7 +30,8 @@ const MOST_WORDS = 4;
 /** 'a <mark>b</mark> &lt;c' as pieces of plain text: nothing of it ever becomes HTML. */
 export function readExcerpt(html: string): TextHit['excerpt'] {
   const plain = (text: string) => text.replace(/&lt;/g, '<').replace(/&gt;/g, '>').replace(/&quot;/g, '"').replace(/&#(?:x27|39);/g, "'").replace(/&amp;/g, '&');
-  return html.split(/<mark>|<\/mark>/).map((text, index) => ({ text: plain(text), found: index % 2 === 1 })).filter((piece) => piece.text !== '');
+  // An excerpt may begin in the middle of a sentence; not with the end of the one before.
+  return html.replace(/^[\s。，、；：？）」》／.]+/, '').split(/<mark>|<\/mark>/).map((text, index) => ({ text: plain(text), found: index % 2 === 1 })).filter((piece) => piece.text !== '');
 }
 
 /**
@@ -64,7 +67,7 @@ export function createFullText(load: (attempt: number) => Promise<Pagefind>): (p
     return Promise.all(best.map(async ({ result }): Promise<TextHit> => {
       const page = await result.data();
       const weight = (part: PagefindSection) => (part.weighted_locations ?? []).reduce((sum, place) => sum + place.balanced_score, 0);
-      const section = [...(page.sub_results ?? [])].filter((part) => part.anchor).sort((a, b) => weight(b) - weight(a))[0];
+      const section = [...(page.sub_results ?? [])].filter((part) => part.anchor && part.anchor.id !== ALIASES).sort((a, b) => weight(b) - weight(a))[0];
       return {
         path: (page.raw_url ?? page.url).replace(/index\.html$/, ''),
         title: page.meta['title'] ?? page.url,

@@ -11,7 +11,7 @@ export type Hit = {
   readonly score: number;
   /** How much of what was asked the page answers, 0 to 1. */
   readonly coverage: number;
-  /** The part of the page that fits best, when that is what was found. */
+  /** The part of the page that fits, when one does. */
   readonly part?: IntentPart;
   /** Anchor of the article asked for. */
   readonly anchor?: string;
@@ -34,7 +34,7 @@ const LONGEST_QUERY = 120;
 
 /**
  * How much each kind of match counts. Found by sweeping one at a time over the recall set and over all phrasings left out in
- * turn (see src/decisions/0010-search.md); the optimum is flat, so the numbers are rounded.
+ * turn (see src/decisions/0011-search.md); the optimum is flat, so the numbers are rounded.
  */
 const WEIGHT = {
   token: { concept: 1.8, pair: 0.8, single: 0.3, number: 1, money: 0.6 },
@@ -56,6 +56,8 @@ const LAW_WORDS = /法|条例|办法|规定|规范|解释|通知|第\d+条|承�
 type Field = keyof typeof WEIGHT.field;
 /** `nth`: which part of the page it is. */
 type Phrase = { readonly page: number; readonly field: Field; readonly text: string; readonly nth: number };
+/** Share of a query that a claim or a refusal must answer to be shown as what was found. */
+const PART_SHOWN = 0.45;
 /** Share of a query that the best page must answer for the full text to be left in peace. */
 const SURE = 0.6;
 /** Least share that a page must answer to be shown at all. */
@@ -69,13 +71,15 @@ const LEAST_COVERAGE = 0.2;
 export function createIntentIndex({ intents, words }: IntentData): (query: string) => IntentAnswer {
   const language = tokeniser(words);
   const phrases: Phrase[] = [];
-  const add = (field: Field, page: number, texts: readonly string[], nth = 0) => texts.forEach((text) => phrases.push({ page, field, text: language.normalise(text), nth }));
+  const add = (field: Field, page: number, texts: readonly string[], nth = 0) => {
+    for (const text of texts) phrases.push({ page, field, text, nth });
+  };
   intents.forEach((intent, page) => {
-    add('title', page, [intent.title]);
-    add('summary', page, intent.summary.match(/[^。；]+/g) ?? []);
+    add('title', page, [language.normalise(intent.title)]);
+    add('summary', page, (intent.summary.match(/[^。；]+/g) ?? []).map(language.normalise));
     add('says', page, intent.says);
     add('slang', page, intent.slang);
-    intent.parts.forEach((part, nth) => add('part', page, [part.text], nth));
+    for (const [nth, part] of intent.parts.entries()) add('part', page, [language.normalise(part.text)], nth);
   });
   const index = createPhraseIndex(phrases.map((phrase) => language.tokens(phrase.text)), WEIGHT.ranking);
 
@@ -100,29 +104,31 @@ export function createIntentIndex({ intents, words }: IntentData): (query: strin
     const bare = tokens.every((token) => tokenKind(token) === 'single');
     const weigh = (token: string) => (bare ? 1 : WEIGHT.token[tokenKind(token)]);
     const asked = tokens.reduce((sum, token) => sum + weigh(token), 0);
+    const shareOf = (matched: ReadonlySet<string>) => Array.from(matched).reduce((sum, token) => sum + weigh(token), 0) / asked;
 
-    const pages = new Map<number, { scores: number[]; top: number; best: Phrase; answered: Set<string> }>();
+    const pages = new Map<number, { scores: number[]; answered: Set<string>; part?: { answers: number; nth: number } }>();
     for (const { place, score: plain, tokens: matched } of index.find(tokens, weigh, (at) => { const phrase = phrases[at]; return phrase ? WEIGHT.field[phrase.field] : 0; }, WEIGHT.unfinished)) {
       const phrase = phrases[place];
       if (!phrase) continue;
       const score = plain * (phrase.text === text ? WEIGHT.exact : 1);
-      const page = pages.get(phrase.page);
-      if (!page) pages.set(phrase.page, { scores: [score], top: score, best: phrase, answered: new Set(matched) });
-      else {
-        if (score > page.top) [page.best, page.top] = [phrase, score];
-        page.scores.push(score);
-        matched.forEach((token) => page.answered.add(token));
+      const page = pages.get(phrase.page) ?? { scores: [], answered: new Set<string>() };
+      pages.set(phrase.page, page);
+      page.scores.push(score);
+      for (const token of matched) page.answered.add(token);
+      if (phrase.field === 'part') {
+        const answers = shareOf(matched);
+        if (answers > (page.part?.answers ?? 0)) page.part = { answers, nth: phrase.nth };
       }
     }
     const lawAsked = LAW_WORDS.test(text);
     const article = /第(\d+)条/.exec(text);
-    const hits = Array.from(pages, ([place, { scores, best, answered }]): Hit | null => {
+    const hits = Array.from(pages, ([place, { scores, answered, part: fitting }]): Hit | null => {
       const intent = intents[place];
       if (!intent) return null;
       const strength = scores.sort((a, b) => b - a).slice(0, 6).reduce((sum, score, nth) => sum + score * WEIGHT.nextPhrase ** nth, 0);
-      const coverage = Array.from(answered).reduce((sum, token) => sum + weigh(token), 0) / asked;
+      const coverage = shareOf(answered);
       if (coverage < LEAST_COVERAGE) return null;
-      const part = best.field === 'part' ? intent.parts[best.nth] : undefined;
+      const part = fitting && fitting.answers >= PART_SHOWN ? intent.parts[fitting.nth] : undefined;
       const number = article && intent.articles.includes(Number(article[1])) ? article[1] : undefined;
       return { intent, coverage, score: strength * (intent.kind === 'law' && lawAsked ? WEIGHT.lawAsked : WEIGHT.kind[intent.kind]) * (1 + WEIGHT.coverage * coverage), ...(part ? { part } : {}), ...(number ? { anchor: `art-${number}` } : {}) };
     }).filter((hit): hit is Hit => hit !== null).sort((a, b) => b.score - a.score);

@@ -12,9 +12,9 @@ export type Intent = {
   readonly title: string;
   /** What the page says first; short, since every searcher downloads it. */
   readonly summary: string;
-  /** Ways of saying it that stand on the page. */
+  /** Ways of saying it that stand on the page, normalised: they are matched, never shown, and a phone need not do it again. */
   readonly says: readonly string[];
-  /** Further ways, for search alone: typos, slang, what somebody calls it who does not know the word. */
+  /** Further ways, normalised, for search alone: typos, slang, what somebody calls it who does not know the word. */
   readonly slang: readonly string[];
   readonly parts: readonly IntentPart[];
   /** Numbers of the articles of an instrument that have an anchor, art-39. */

@@ -1,21 +1,21 @@
 /** How BM25 weighs: `k` how soon repeats stop counting, `b` how much a long text is held back. */
-export type Ranking = { readonly k: number; readonly b: number };
+type Ranking = { readonly k: number; readonly b: number };
 
 /** A text found: its place in the list, its score, and which of the tokens asked for it has. */
-export type Found = { readonly place: number; readonly score: number; readonly tokens: ReadonlySet<string> };
+type Found = { readonly place: number; readonly score: number; readonly tokens: ReadonlySet<string> };
 
 /**
  * A small inverted index over short texts, ranked by BM25 times the number of tokens that match. It has just what search
  * needs and fits in a kilobyte; MiniSearch ranked the same, weighed six times as much and took four times as long to fill
- * (src/decisions/0010-search.md).
+ * (src/decisions/0011-search.md).
  * @param texts tokens of each text; a token may repeat
  */
 export function createPhraseIndex(texts: readonly (readonly string[])[], { k, b }: Ranking) {
   const postings = new Map<string, Map<number, number>>();
   texts.forEach((tokens, place) => {
     for (const token of tokens) {
-      let places = postings.get(token);
-      if (!places) postings.set(token, (places = new Map()));
+      const places = postings.get(token) ?? new Map<number, number>();
+      postings.set(token, places);
       places.set(place, (places.get(place) ?? 0) + 1);
     }
   });

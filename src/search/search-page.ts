@@ -159,8 +159,11 @@ if (form && box) {
     if (!(event as InputEvent).isComposing) show(typed(), false);
   });
   box.addEventListener('compositionend', () => show(typed(), false));
-  // Fills the tables while the first word is being typed.
-  box.addEventListener('focus', () => { find ??= createIntentIndex(data); }, { once: true });
+  // Fills the tables before the first word is typed; those for pinyin and homophones a little later, by asking for some.
+  box.addEventListener('focus', () => setTimeout(() => {
+    find ??= createIntentIndex(data);
+    setTimeout(() => find?.('pinyin 宽代'), 50);
+  }), { once: true });
   // Before page.ts hears of it: here the answer is already on the page.
   document.addEventListener('submit', (event) => {
     if (event.target !== form) return;

@@ -1,7 +1,7 @@
 import { foldSound, type Sounds } from './sounds.ts';
 
 /** What the speller must know of the language: see tokens.ts. */
-export type Spelling = {
+type Spelling = {
   /** Words worth correcting towards. */
   readonly lexicon: Iterable<string>;
   /** Everything that can be found, for pinyin: words and whole phrases, the best first. */
@@ -12,7 +12,7 @@ export type Spelling = {
   readonly stop: RegExp;
 };
 
-export type Speller = {
+type Speller = {
   /** Replaces homophones that make no sense here by the word that does: 宽代 → 宽带, 滞钠金 → 滞纳金. Leaves what it does not know. */
   readonly mend: (normalised: string) => string;
   /** Reads runs of pinyin as words: 'kuandai chaji' → '宽带 拆机'. A run that is not pinyin throughout stays as it is. */
@@ -21,11 +21,19 @@ export type Speller = {
 
 const HAN = /^\p{Script=Han}+$/u;
 /** A phrase longer than this is nobody's pinyin. */
-const LONGEST = 10;
+const LONGEST = 7;
 
-/** All ways to sound a word, syllables joined by spaces; none when a character has no reading. */
+/** All ways to sound a word, a blank after each syllable; none when a character has no reading. */
 function soundings(word: string, sounds: Sounds, fold: (sound: string) => string): string[] {
-  return Array.from(word).reduce<string[]>((keys, sign) => keys.flatMap((key) => sounds.of(sign).map((sound) => `${key}${fold(sound)} `)), ['']);
+  let keys = [''];
+  for (const sign of word) {
+    const readings = sounds.of(sign);
+    const [only] = readings;
+    if (only === undefined) return [];
+    // Nearly all characters have one reading; the other way costs a list for each.
+    keys = readings.length === 1 ? keys.map((key) => `${key}${fold(only)} `) : keys.flatMap((key) => readings.map((sound) => `${key}${fold(sound)} `));
+  }
+  return keys;
 }
 
 /** Words by their sound, in the order given. */
@@ -33,7 +41,7 @@ function soundTable(words: Iterable<string>, sounds: Sounds, fold: (sound: strin
   const table = new Map<string, string[]>();
   for (const word of words) {
     if (word.length < 2 || word.length > LONGEST || !HAN.test(word)) continue;
-    for (const key of new Set(soundings(word, sounds, fold))) {
+    for (const key of soundings(word, sounds, fold)) {
       const there = table.get(key);
       if (!there) table.set(key, [word]);
       else if (!there.includes(word)) there.push(word);

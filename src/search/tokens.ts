@@ -5,7 +5,7 @@ import type { SearchWords } from './search-words.ts';
 const CONCEPT = '§';
 const MONEY = '￥';
 
-export type Tokeniser = {
+type Tokeniser = {
   /** See {@link normaliser}. */
   readonly normalise: (text: string) => string;
   /** Matches stop words; global. */
@@ -41,12 +41,15 @@ export function tokeniser(words: SearchWords): Tokeniser {
   words.synonyms.forEach((group, index) => {
     for (const word of new Set(group.map(normalise))) lexicon.set(word, [...(lexicon.get(word) ?? []), index]);
   });
-  const longest = Math.max(1, ...Array.from(lexicon.keys(), (word) => word.length));
+  // Longest word by its first character: most places in a text begin no word at all.
+  const longest = new Map<string, number>();
+  for (const word of lexicon.keys()) longest.set(word.charAt(0), Math.max(longest.get(word.charAt(0)) ?? 0, word.length));
+  const reach = (text: string, start: number) => Math.min(longest.get(text.charAt(start)) ?? 0, text.length - start);
 
   const concepts = (text: string): string[] => {
     const found = new Set<number>();
     for (let start = 0; start < text.length; start++) {
-      for (let size = 1; size <= longest && start + size <= text.length; size++) for (const group of lexicon.get(text.slice(start, start + size)) ?? []) found.add(group);
+      for (let size = reach(text, start); size >= 1; size--) for (const group of lexicon.get(text.slice(start, start + size)) ?? []) found.add(group);
     }
     return Array.from(found, (group) => CONCEPT + group);
   };
@@ -76,7 +79,7 @@ export function tokeniser(words: SearchWords): Tokeniser {
         let rest = '';
         const flush = () => { if (rest) out.push(rest); rest = ''; };
         for (let start = 0; start < part.length;) {
-          let size = Math.min(longest, part.length - start);
+          let size = reach(part, start);
           while (size >= 2 && !lexicon.has(part.slice(start, start + size))) size--;
           if (size >= 2) {
             flush();
