@@ -7,6 +7,7 @@ import { csp } from './src/config/csp.mjs';
 import { markdown } from './src/config/markdown.mjs';
 import { basePath, siteUrl } from './src/config/site.mjs';
 import { sitemapOptions } from './src/config/sitemap.mjs';
+import { smallPreload } from './src/config/small-preload.mjs';
 import { corpusPlugin } from './src/corpus/vite-plugin.ts';
 
 // Wiring only: what each part is for stands in src/config.
@@ -19,5 +20,5 @@ export default defineConfig({
   security: { csp },
   build: { inlineStylesheets: 'always', assets: '_a' },
   devToolbar: { enabled: false },
-  vite: { plugins: [corpusPlugin()], build: { target: ['chrome87', 'safari14'], cssTarget: ['chrome87', 'safari14'], assetsInlineLimit: 4096, modulePreload: false, rolldownOptions: { output: { codeSplitting } } } },
+  vite: { plugins: [corpusPlugin(), smallPreload()], build: { target: ['chrome87', 'safari14'], cssTarget: ['chrome87', 'safari14'], assetsInlineLimit: 4096, modulePreload: false, rolldownOptions: { output: { codeSplitting } } } },
 });

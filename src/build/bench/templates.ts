@@ -19,8 +19,14 @@ export const TEMPLATES: readonly Template[] = [
   template('搜索', '/search/'),
 ];
 
-/** What a page may weigh, in bytes after brotli. */
-export type Budget = { readonly kind: string; readonly opened: number; readonly oneTool: number };
+/** What a page may weigh, in bytes after brotli, response headers not counted. */
+export type Budget = {
+  readonly kind: string;
+  /** HTML and the scripts that a browser fetches without the reader doing anything. */
+  readonly opened: number;
+  /** Scripts of the heaviest tool inside an article, fetched when the reader comes near it. */
+  readonly tool: number;
+};
 
 /** Brotli leaves about this many bytes of one 字 of prose with its links; measured over the articles of the site. */
 const BYTES_PER_CHARACTER = 1.5;
@@ -29,15 +35,21 @@ const ARTICLE_CHARACTERS = 1500;
 
 const FULL_TOOLS = /^(?:case\/|tools\/(?:deadline|wording|evidence)\/)/;
 
-/**
- * The budget of a page by its kind. What counts as opened is what a browser fetches without the reader doing anything;
- * tools inside articles wake when they come near the screen, so their scripts have a budget of their own.
- */
+/** The budget of a page by its kind (DESIGN 8; what was weighed against what: src/decisions/0007-budgets.md). */
 export function budgetOf(file: string, weight: PageWeight): Budget {
-  const length = Math.max(0, weight.characters - ARTICLE_CHARACTERS) * BYTES_PER_CHARACTER;
-  if (file === 'index.html') return { kind: '首页', opened: 26_000, oneTool: 26_000 };
-  if (file.startsWith('search/')) return { kind: '搜索', opened: 40_000, oneTool: 40_000 };
-  if (FULL_TOOLS.test(file)) return { kind: '工具页', opened: 40_000, oneTool: 40_000 };
-  if (weight.tools.length > 0) return { kind: '带工具的文章', opened: 26_000, oneTool: 26_000 + length };
-  return { kind: '文章', opened: 10_000 + length, oneTool: 10_000 + length };
+  if (file === 'index.html') return { kind: '首页', opened: 26_000, tool: 0 };
+  if (file.startsWith('search/')) return { kind: '搜索', opened: 40_000, tool: 0 };
+  if (FULL_TOOLS.test(file)) return { kind: '工具页', opened: 40_000, tool: 0 };
+  if (weight.tools.length > 0) return { kind: '带工具的文章', opened: 26_000, tool: 22_000 };
+  return { kind: '文章', opened: 10_000 + Math.max(0, weight.characters - ARTICLE_CHARACTERS) * BYTES_PER_CHARACTER, tool: 0 };
+}
+
+/** Where a page is over its budget, in words; empty = nowhere. */
+export function overBudget(file: string, weight: PageWeight): string[] {
+  const budget = budgetOf(file, weight);
+  const tool = weight.oneTool - weight.opened;
+  return [
+    ...(weight.opened > budget.opened ? [`打开 ${weight.opened} 字节，预算 ${Math.round(budget.opened)}（${budget.kind}）`] : []),
+    ...(tool > budget.tool ? [`一件工具 ${tool} 字节，预算 ${budget.tool}（${budget.kind}）`] : []),
+  ];
 }
