@@ -32,15 +32,20 @@ export function aCase(facts: Record<string, unknown> = {}): CaseFile {
 /** The day most tests stand on. */
 export const today: PlainDate = plainDate('2026-11-22');
 
+/** One version of a rule made for a test: 15 days, silent about rest days, unless said otherwise. */
+export function aVersion(more: Partial<DeadlineVersion> = {}): DeadlineVersion {
+  return {
+    effectiveFrom: '2016-07-30', amount: 15, unit: 'day', bound: 'within', basis: [{ law: 'telecom-appeal-measures', article: 10, item: 4 }], counting: [{ law: 'civil-code', article: 201, paragraph: 1 }],
+    roll: { rule: 'silent', basis: [], note: '没有写。' }, ...more,
+  };
+}
+
 /** A rule made for a test: 15 days, binding the operator, silent about rest days, unless said otherwise. */
 export function aRule(version: Partial<DeadlineVersion> = {}, rest: Partial<DeadlineRule> = {}): DeadlineRule {
   return {
     id: 'a-rule', title: '答复', question: '几天', trigger: 'complaintDate', triggerLabel: '投诉那天', binds: 'operator', bindsLabel: '运营商', nature: 'statutory',
     routes: ['miit-appeal'], onPass: '走下一步。', onPassBasis: [], notModelled: [], practice: [], examples: [], lastReviewed: { on: '2026-11-22', source: '测试' },
-    versions: [{
-      effectiveFrom: '2016-07-30', amount: 15, unit: 'day', bound: 'within', basis: [{ law: 'telecom-appeal-measures', article: 10, item: 4 }], counting: [{ law: 'civil-code', article: 201, paragraph: 1 }],
-      roll: { rule: 'silent', basis: [], note: '没有写。' }, ...version,
-    }],
+    versions: [aVersion(version)],
     ...rest,
   };
 }

@@ -76,7 +76,10 @@ export function readCase(value: unknown): ReadCase {
   out.answer = isAnswer(value['answer']) ? value['answer'] : 'none';
   const demands = value['demands'];
   if (demands !== undefined && demands !== null && !Array.isArray(demands)) bad('demands', '应该是一个列表，先空着。');
-  out.demands = (Array.isArray(demands) ? demands : []).filter((entry, index) => isDemand(entry) || (bad(`demands.${index}`, '不是认得的诉求，跳过了。'), false));
+  out.demands = (Array.isArray(demands) ? demands : []).filter((entry, index) => {
+    if (!isDemand(entry)) bad(`demands.${index}`, '不是认得的诉求，跳过了。');
+    return isDemand(entry);
+  });
 
   out.charges = list<Charge>('charges', (entry, path) => {
     const { date: _d, amount, item: _i, ...rest } = entry;
@@ -108,7 +111,10 @@ export function readCase(value: unknown): ReadCase {
   out.holder = { ...told, ...Object.fromEntries(Object.keys(base.holder).map((key) => [key, text(told, key, `holder.${key}`)])) } as Holder;
   const evidence = value['evidence'];
   if (evidence !== undefined && evidence !== null && !isBag(evidence)) bad('evidence', '应该是一组字段，先空着。');
-  out.evidence = Object.fromEntries(Object.entries(isBag(evidence) ? evidence : {}).filter(([key, state]) => typeof state === 'string' || (bad(`evidence.${key}`, '看不懂，跳过了。'), false))) as Record<string, string>;
+  out.evidence = Object.fromEntries(Object.entries(isBag(evidence) ? evidence : {}).filter(([key, state]) => {
+    if (typeof state !== 'string') bad(`evidence.${key}`, '看不懂，跳过了。');
+    return typeof state === 'string';
+  })) as Record<string, string>;
   return { kind: 'case', caseFile: out, problems };
 }
 

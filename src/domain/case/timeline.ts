@@ -55,7 +55,7 @@ export function timelineOf(caseFile: CaseFile, today: PlainDate | null): Timelin
       ...(promise ? { promise } : {}),
     });
   });
-  caseFile.otherBodies.forEach((other, index) => entries.push({ key: `otherBodies.${index}`, date: parsePlainDate(other.date), kind: 'body', title: `${BODIES[other.body]}：${BODY_STATUSES[other.status]}`, lines: [] }));
+  for (const [index, other] of caseFile.otherBodies.entries()) entries.push({ key: `otherBodies.${index}`, date: parsePlainDate(other.date), kind: 'body', title: `${BODIES[other.body]}：${BODY_STATUSES[other.status]}`, lines: [] });
   // Stable: entries of one day keep the order above.
   return entries.map((entry, index) => ({ entry, index })).sort((a, b) => byDate(a.entry, b.entry) || a.index - b.index).map(({ entry }) => entry);
 }

@@ -19,7 +19,11 @@ export function anchorArticle(article: number | string, text: string, cited: rea
   const paragraphs = parseArticleText(text);
   const several = paragraphs.length > 1;
   const given = new Set(taken);
-  const claim = (id: string) => (given.has(id) ? undefined : (given.add(id), id));
+  const claim = (id: string) => {
+    if (given.has(id)) return undefined;
+    given.add(id);
+    return id;
+  };
   const first = paragraphs.map((paragraph) => ({
     ...paragraph,
     id: several ? claim(articleAnchor(article, paragraph.number)) : undefined,

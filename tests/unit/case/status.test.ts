@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { CaseFile } from '../../../src/domain/case/case.ts';
 import { promisesOf, promiseWords } from '../../../src/domain/case/promises.ts';
-import { assumedComplaint, nextOf, STATUSES, statusOf } from '../../../src/domain/case/status.ts';
+import { assumedComplaint, nextOf, type STATUSES, statusOf } from '../../../src/domain/case/status.ts';
 import { plainDate } from '../../../src/domain/dates/plain-date.ts';
 import { routeContext, type RouteRule } from '../../../src/domain/routes/judge-route.ts';
 import { aCase, calendar, corpus } from '../wording/content.ts';

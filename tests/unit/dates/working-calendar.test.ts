@@ -22,7 +22,7 @@ describe('is this day worked', () => {
     ['2027-02-09', true, 'estimated', '工作日', 'a day that the notice will probably give off, but nobody has said so'],
     ['2027-03-06', false, 'estimated', '周六', 'a Saturday of that year'],
     ['2027-03-08', true, 'estimated', '工作日', 'a Monday of that year'],
-  ] as const)('%s: %s (%s, %s) - %s', (day, working, certainty, name) => {
+  ] as const)('%s: %s (%s, %s) - %s', (day, working, certainty, name, _why) => {
     expect(dayKind(calendar, d(day))).toEqual({ working, certainty, name });
     expect(isWorkday(calendar, d(day))).toBe(working);
   });
@@ -59,7 +59,7 @@ describe('counting workdays', () => {
     ['2026-12-30', 5, '2027-01-07', 'estimated', 'into a year without a notice'],
     ['2026-12-24', 5, '2026-12-31', 'exact', 'up to the last day of the known year'],
     ['2026-12-25', 5, '2027-01-04', 'estimated', 'one day further'],
-  ] as const)('from %s the %i. workday is %s (%s): %s', (start, n, date, certainty) => {
+  ] as const)('from %s the %i. workday is %s (%s): %s', (start, n, date, certainty, _why) => {
     expect(nthWorkdayAfter(calendar, d(start), n)).toMatchObject({ date, certainty });
   });
 

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { addDays, plainDate } from '../../../src/domain/dates/plain-date.ts';
-import { checkDates } from '../../../src/domain/case/check-dates.ts';
 import { appliesTo, chargeWindows, computeClocks, dueClocks, keyDay, offByOne, placeInTime, triggerOf } from '../../../src/domain/deadlines/compute-clocks.ts';
 import { aCase, aRule, calendar, corpus, due, ruleOf, today } from '../../support/corpus.ts';
 

@@ -3,7 +3,7 @@ import type { CalendarYear } from '../../../src/domain/dates/working-calendar.ts
 import { workingCalendar } from '../../../src/domain/dates/working-calendar.ts';
 import { advisesActBy, computeDeadline, dayName, describePassed, formatAmount, latestFirstComplaint, versionOn } from '../../../src/domain/deadlines/compute-deadline.ts';
 import { plainDate } from '../../../src/domain/dates/plain-date.ts';
-import { aRule, calendar, due, running } from '../../support/corpus.ts';
+import { aRule, aVersion, calendar, due, running } from '../../support/corpus.ts';
 
 const user = (version: Parameters<typeof aRule>[0] = {}) => aRule({ roll: { rule: 'never', basis: [], note: '不推算。' }, ...version }, { binds: 'user', bindsLabel: '你' });
 
@@ -119,8 +119,8 @@ describe('a limit in hours', () => {
 
 describe('which version of a rule counts', () => {
   const two = aRule({}, { versions: [
-    { ...aRule().versions[0] as never, effectiveFrom: '2016-07-30', effectiveTo: '2025-12-31', amount: 15 },
-    { ...aRule().versions[0] as never, effectiveFrom: '2026-01-01', amount: 10 },
+    aVersion({ effectiveTo: '2025-12-31' }),
+    aVersion({ effectiveFrom: '2026-01-01', amount: 10 }),
   ] });
   it.each([['2016-07-30', 15], ['2025-12-31', 15], ['2026-01-01', 10], ['2030-01-01', 10]])('on %s the limit was %i days', (day, amount) => {
     expect(versionOn(two, day)?.amount).toBe(amount);
@@ -236,13 +236,13 @@ describe('the last day for a first complaint', () => {
   });
 
   it('does not exist where the answering time alone is longer than the window', () => {
-    const short = { ...window, versions: [{ ...window.versions[0] as never, amount: 10, unit: 'day' as const }] };
-    expect(latestFirstComplaint(derived, reply, short as never, '2026-11-02', calendar)).toEqual({ kind: 'not-started', id: 'first' });
+    const short = { ...window, versions: [aVersion({ amount: 10, roll: { rule: 'never', basis: [], note: '' } })] };
+    expect(latestFirstComplaint(derived, reply, short, '2026-11-02', calendar)).toEqual({ kind: 'not-started', id: 'first' });
   });
 
   it('may be the day of the incident itself', () => {
-    const narrow = { ...window, versions: [{ ...window.versions[0] as never, amount: 16, unit: 'day' as const }] };
-    expect(latestFirstComplaint(derived, reply, narrow as never, '2026-11-02', calendar)).toMatchObject({ kind: 'due', actBy: '2026-11-02' });
+    const narrow = { ...window, versions: [aVersion({ amount: 16, roll: { rule: 'never', basis: [], note: '' } })] };
+    expect(latestFirstComplaint(derived, reply, narrow, '2026-11-02', calendar)).toMatchObject({ kind: 'due', actBy: '2026-11-02' });
   });
 
   it('before the rules were in force it says so', () => {

@@ -133,7 +133,7 @@ describe('the other doors', () => {
     ['small-claims-court', { ...unhappy, incidentDate: '2026-05-01', demands: ['refund'] }, 'now', 'money, and the appeal has lapsed'],
     ['small-claims-court', { ...unhappy, ...taken('court') }, 'closed', 'already there'],
     ['hotline-12345', complained, 'possible', 'as a switchboard, at any time'],
-  ])('%s %j: %s - %s', (slug, facts, verdict) => {
+  ])('%s %j: %s - %s', (slug, facts, verdict, _why) => {
     expect(verdictOf(slug, facts).verdict).toBe(verdict);
   });
 
