@@ -42,8 +42,25 @@ function rehypeSiteLinks() {
   };
 }
 
+const lastOf = (node) => (node.type === 'text' ? node.value.slice(-1) : node.children?.length ? lastOf(node.children.at(-1)) : '');
+const CHINESE = /[\p{Script=Han}，。；：？、「」『』（）《》【】…]/u;
+
+/** `**重点。** 接着说`: the space that Markdown habits put after the stars is no Chinese punctuation, so it is not shown. */
+function rehypeNoChineseSpaces() {
+  return (tree) => {
+    for (const node of walk(tree)) {
+      for (const [index, child] of (node.children ?? []).entries()) {
+        const before = node.children[index - 1];
+        if (before?.tagName !== 'strong' || child.type !== 'text') continue;
+        const trimmed = child.value.replace(/^ +/, '');
+        if (CHINESE.test(lastOf(before)) && CHINESE.test(trimmed.slice(0, 1))) child.value = trimmed;
+      }
+    }
+  };
+}
+
 /** Unified, because Astro's default processor misreads Chinese emphasis and writes inline styles. */
 export const markdown = {
   syntaxHighlight: false,
-  processor: unified({ gfm: true, smartypants: false, remarkPlugins: [remarkCjkFriendly, remarkHeadingId], rehypePlugins: [rehypeSiteLinks] }),
+  processor: unified({ gfm: true, smartypants: false, remarkPlugins: [remarkCjkFriendly, remarkHeadingId], rehypePlugins: [rehypeSiteLinks, rehypeNoChineseSpaces] }),
 };

@@ -32,9 +32,9 @@ export function Calculator({ rule, laws }: { rule: ArithmeticRule; laws: Readonl
               <label for={id}>{field.label}</label>
               {field.hint && <span class="hint" id={`${id}-hint`}>{field.hint}</span>}
               {field.type === 'choice'
-                ? <select id={id} name={`sum.${field.name}`} value={given[field.name]} onChange={(event) => set(field.name, event.currentTarget.value)}>{field.options.map((option) => <option key={option.value} value={option.value}>{option.label}</option>)}</select>
-                : <input id={id} name={`sum.${field.name}`} type={TYPES[field.type]} inputMode={field.type === 'yuan' ? 'decimal' : field.type === 'count' ? 'numeric' : undefined} value={inputs[field.name] ?? ''} autocomplete="off" aria-describedby={described} onInput={(event) => set(field.name, event.currentTarget.value)} onBlur={() => setTouched((current) => ({ ...current, [field.name]: true }))} />}
-              {error && <span class="message" id={`${id}-message`}>{error}</span>}
+                ? <select id={id} name={`sum.${field.name}`} value={given[field.name]} aria-describedby={described} onChange={(event) => set(field.name, event.currentTarget.value)}>{field.options.map((option) => <option key={option.value} value={option.value}>{option.label}</option>)}</select>
+                : <input id={id} name={`sum.${field.name}`} type={TYPES[field.type]} inputMode={field.type === 'yuan' ? 'decimal' : field.type === 'count' ? 'numeric' : undefined} value={inputs[field.name] ?? ''} autocomplete="off" aria-describedby={described} aria-invalid={error ? true : undefined} onInput={(event) => set(field.name, event.currentTarget.value)} onBlur={() => setTouched((current) => ({ ...current, [field.name]: true }))} />}
+              <span class="message" id={`${id}-message`} aria-live="polite">{error}</span>
             </div>
           );
         })}

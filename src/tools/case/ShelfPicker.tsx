@@ -1,10 +1,12 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { caseTitle, type Shelf, type StoredCase } from '../../domain/case/shelf.ts';
 import { chooseCase, nameCase, putCase, removeCase } from '../shared/case-store.ts';
 
 /** Several cases side by side: which one is on the desk, another one, a new one, a name, away with one. */
 export function ShelfPicker({ shelf, disputes }: { shelf: Shelf; disputes: Readonly<Record<string, string>> }) {
   const [gone, setGone] = useState<StoredCase | null>(null);
+  const undo = useRef<HTMLButtonElement>(null);
+  useEffect(() => { if (gone) undo.current?.focus(); }, [gone]);
   const active = shelf.cases.find((entry) => entry.id === shelf.active);
   if (!active) return null;
   const remove = () => {
@@ -30,7 +32,7 @@ export function ShelfPicker({ shelf, disputes }: { shelf: Shelf; disputes: Reado
         <button type="button" class="btn quiet" data-new-case onClick={() => { setGone(null); putCase(); }}>另起一个案子</button>
         <button type="button" class="btn quiet" data-remove-case onClick={remove}>去掉这个案子</button>
       </p>
-      <div role="status">{gone && <p class="notice">去掉了「{caseTitle(gone, disputes)}」。<button type="button" class="link" onClick={() => { putCase(gone.case, gone.title); setGone(null); }}>放回来</button></p>}</div>
+      <div role="status">{gone && <p class="notice">去掉了「{caseTitle(gone, disputes)}」。<button ref={undo} type="button" class="link" onClick={() => { putCase(gone.case, gone.title); setGone(null); }}>放回来</button></p>}</div>
     </details>
   );
 }

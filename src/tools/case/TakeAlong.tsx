@@ -151,7 +151,7 @@ function Forget({ caseFile, store, today, limits, disputes }: Props & { limits: 
         </div>
       )}
       <p role="status" class="ok" data-wipe-said>{said}</p>
-      <p class="small"><a href={sitePath('/privacy/')}>存了哪些东西，一样一样看</a></p>
+      <p class="small"><a class="alone" href={sitePath('/privacy/')}>存了哪些东西，一样一样看</a></p>
     </details>
   );
 }

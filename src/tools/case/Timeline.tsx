@@ -42,9 +42,9 @@ function Kept({ entry }: { entry: TimelineEntry }) {
   return (
     <p class="kept">
       {words && <span class={`tag ${promise.state === 'kept' ? 'now' : promise.state === 'open' ? '' : 'not-yet'}`} data-kept={promise.state}>{words}</span>}
-      {settled
-        ? <button type="button" class="link" onClick={() => set('')}>改一下</button>
-        : <><button type="button" class="link" onClick={() => set('yes')}>做到了</button><button type="button" class="link" onClick={() => set('no')}>没做到</button></>}
+      {/* The first button stays in its place, so that the keyboard does too. */}
+      <button type="button" class="link" onClick={() => set(settled ? '' : 'yes')}>{settled ? '改一下' : '做到了'}</button>
+      {!settled && <button type="button" class="link" onClick={(event) => { (event.currentTarget.previousElementSibling as HTMLElement | null)?.focus(); set('no'); }}>没做到</button>}
     </p>
   );
 }

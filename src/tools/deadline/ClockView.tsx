@@ -24,7 +24,7 @@ export function ClockView({ clock, settled, today }: { clock: DueClock; settled:
   const place = today && placeInTime(result, today);
   return (
     <section class={settled || place?.state === 'past' ? 'clock past' : 'clock'} data-rule={rule.id} data-certainty={result.certainty}>
-      <h4>{rule.title}<small>限{rule.bindsLabel} · {NATURES[rule.nature]}{result.certainty === 'estimated' && ' · 估算'}</small></h4>
+      <h3>{rule.title}<small>限{rule.bindsLabel} · {NATURES[rule.nature]}{result.certainty === 'estimated' && ' · 估算'}</small></h3>
       {settled && <p class="ok">{dayWords(settled)}已经办了，这一项不用再盯。</p>}
       {result.actBy && <p class="day"><time data-kind="act-by" dateTime={result.actBy}>{dayWords(result.actBy)}</time>之前办{place && !settled && <small> {leftWords(place.left)}</small>}</p>}
       {result.actFrom && <p class="day"><time data-kind="act-from" dateTime={result.actFrom}>{dayWords(result.actFrom)}</time>起可以走下一步{place && !settled && <small> {leftWords(place.left)}</small>}</p>}

@@ -2,26 +2,42 @@ import { useState } from 'preact/hooks';
 import type { CaseFile } from '../../domain/case/case.ts';
 import { writeFragment } from '../../domain/case/fragment.ts';
 import { addDays, formatChineseDate, type PlainDate, parsePlainDate } from '../../domain/dates/plain-date.ts';
-import { chargeWindows, computeClocks, type DueClock, dueClocks, keyDay, offByOne, settledOn, sortByUrgency, triggerOf } from '../../domain/deadlines/compute-clocks.ts';
+import { chargeWindows, computeClocks, type DueClock, dueClocks, keyDay, offByOne, placeInTime, settledOn, sortByUrgency, triggerOf } from '../../domain/deadlines/compute-clocks.ts';
 import { formatYuan, type Fen } from '../../domain/money/money.ts';
 import { Doors } from '../shared/Doors.tsx';
 import { calendar, rules } from '../shared/engine.ts';
-import { ClockView, dayWords } from './ClockView.tsx';
+import { ClockView, dayWords, leftWords } from './ClockView.tsx';
 import { Reminders } from './Reminders.tsx';
 import { TimeStrip } from './TimeStrip.tsx';
 
 type Props = { caseFile: CaseFile; today: PlainDate; ruleIds: readonly string[] | undefined; route: string | undefined; full: boolean };
 
+/** Rules in view: those asked for, and local ones that join them in the case's province. */
+const rulesInView = (caseFile: CaseFile, ruleIds: readonly string[] | undefined) => rules.filter((rule) => !ruleIds || ruleIds.includes(rule.id) || (rule.region === caseFile.region && rule.joins !== undefined && ruleIds.includes(rule.joins)));
+const clocksInView = (caseFile: CaseFile, today: PlainDate, shown: readonly { id: string }[]) => sortByUrgency(dueClocks(computeClocks(rules, caseFile, calendar)).filter(({ rule }) => shown.some((one) => one.id === rule.id)), caseFile, today);
+
+/** What is announced when days were computed: how many, and the most urgent one. The list itself would take minutes to hear. */
+export function saidOf(caseFile: CaseFile, today: PlainDate, ruleIds: readonly string[] | undefined): string {
+  const clocks = clocksInView(caseFile, today, rulesInView(caseFile, ruleIds));
+  const [first] = clocks;
+  if (!first) return '';
+  const { rule, result } = first;
+  return `算出${clocks.length}个日子。最要紧的：${rule.title}，${dayWords(keyDay(result))}${result.actBy ? '之前办' : result.actFrom ? '起可以走下一步' : ''}，${leftWords(placeInTime(result, today).left)}。`;
+}
+
 /** Everything the calculator answers: strip of time, clocks with their arithmetic, doors, reminders. */
 export function DeadlineResults({ caseFile, today, ruleIds, route, full }: Props) {
-  const shown = rules.filter((rule) => !ruleIds || ruleIds.includes(rule.id) || (rule.region === caseFile.region && rule.joins !== undefined && ruleIds.includes(rule.joins)));
-  const clocks = sortByUrgency(dueClocks(computeClocks(rules, caseFile, calendar)).filter(({ rule }) => shown.includes(rule)), caseFile, today);
+  const shown = rulesInView(caseFile, ruleIds);
+  const clocks = clocksInView(caseFile, today, shown);
   const gaps = computeClocks(shown, caseFile, calendar).flatMap(({ rule, result }) => (result.kind === 'no-rule-in-force' ? [{ rule, since: result.since }] : []));
   const [open, setOpen] = useState(false);
+  const Heading = full ? 'h2' : 'h3';
+  const pending = clocks.filter((clock) => settledOn(clock, caseFile) === null);
   return (
     <>
+      {full && clocks.length > 0 && <h2>算出来的日子</h2>}
       {clocks.length === 0 && <p class="small">填上面任何一个日子，马上算出来。不用点按钮。</p>}
-      {clocks.length > 1 && <TimeStrip caseFile={caseFile} clocks={clocks.filter((clock) => settledOn(clock, caseFile) === null)} today={today} />}
+      {clocks.length > 1 && <TimeStrip caseFile={caseFile} clocks={pending} today={today} />}
       {clocks.map((clock) => <ClockView key={clock.rule.id} clock={clock} settled={settledOn(clock, caseFile)} today={today} />)}
       {gaps.map(({ rule, since }) => <p class="notice" key={rule.id}>{rule.title}：收录的规定从{formatChineseDate(since as PlainDate)}起施行，这之前的没有收录，不替你猜。</p>)}
       {shown.some((rule) => rule.id === 'appeal-window-billing') && caseFile.billing !== false && <MonthlyCharges caseFile={caseFile} today={today} />}
@@ -31,8 +47,8 @@ export function DeadlineResults({ caseFile, today, ruleIds, route, full }: Props
           {open && <OffByOne caseFile={caseFile} clocks={clocks} />}
         </details>
       )}
-      {(clocks.length > 0 || route) && <><h4>{route ? '这扇门现在能不能走' : '哪扇门能走'}</h4><Doors caseFile={caseFile} today={today} only={route} /></>}
-      {clocks.length > 0 && <Reminders clocks={clocks.filter((clock) => settledOn(clock, caseFile) === null)} today={today} link={full ? writeFragment(caseFile) : ''} />}
+      {(clocks.length > 0 || route) && <><Heading>{route ? '这扇门现在能不能走' : '哪扇门能走'}</Heading><Doors caseFile={caseFile} today={today} only={route} /></>}
+      {clocks.length > 0 && <Reminders clocks={pending} today={today} link={full ? writeFragment(caseFile) : ''} />}
     </>
   );
 }

@@ -1,28 +1,38 @@
 /** How a text reached the clipboard, so that the button can tell the truth. */
 export type CopyOutcome = 'copied' | 'copied-old-way' | 'select-by-hand';
 
+/** Marks what is shown, so that a long press offers 「复制」. */
+function select(shown: HTMLElement, text: string): void {
+  if (shown instanceof HTMLTextAreaElement) {
+    shown.focus();
+    shown.select();
+    shown.setSelectionRange(0, text.length);
+  } else getSelection()?.selectAllChildren(shown);
+}
+
 /**
- * Copies text: clipboard API, then execCommand (WeChat), then the text is selected for 长按复制.
- * @param field the visible textarea that shows the same text; it is selected when all else fails.
+ * Copies text: clipboard API, then execCommand (WeChat), then what is shown is selected for 长按复制.
+ * @param shown where the same text can be seen; focus stays where it was unless the reader has to copy by hand.
  */
-export async function copyText(text: string, field: HTMLTextAreaElement | null): Promise<CopyOutcome> {
+export async function copyText(text: string, shown: HTMLElement | null): Promise<CopyOutcome> {
   try {
     await navigator.clipboard.writeText(text);
     return 'copied';
   } catch {
     // Refused or absent (WeChat, http): fall through to the old way.
   }
-  const helper = field ?? document.body.appendChild(Object.assign(document.createElement('textarea'), { value: text, className: 'vh' }));
-  helper.focus();
-  helper.select();
-  helper.setSelectionRange(0, text.length);
+  const before = document.activeElement;
+  const helper = document.body.appendChild(Object.assign(document.createElement('textarea'), { value: text, readOnly: true, className: 'vh' }));
+  select(helper, text);
   let done = false;
   try {
     done = document.execCommand('copy');
   } catch {
     done = false;
   }
-  if (!field) helper.remove();
+  helper.remove();
+  if (before instanceof HTMLElement) before.focus({ preventScroll: true });
+  if (!done && shown) select(shown, text);
   return done ? 'copied-old-way' : 'select-by-hand';
 }
 

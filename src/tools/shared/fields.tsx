@@ -13,7 +13,8 @@ function Frame({ id, label, hint, message, remark, children }: { id: string; lab
       <label for={id}>{label}</label>
       {hint && <span class="hint" id={`${id}-hint`}>{hint}</span>}
       {children}
-      {message && <span class="message" id={`${id}-message`}>{message}</span>}
+      {/* Stands there empty, so that a message is announced when it comes. */}
+      <span class="message" id={`${id}-message`} aria-live="polite">{message}</span>
       {remark && <span class="remark" id={`${id}-remark`}>{remark}</span>}
     </div>
   );
@@ -56,7 +57,7 @@ export function DateField({ caseFile, name, label, hint, message, remark, withTi
 /** One line of text, or several with `lines`. */
 export function TextField({ caseFile, name, label, hint, message, lines, inputMode, autoComplete }: FieldProps & { lines?: number; inputMode?: 'text' | 'numeric' | 'decimal' | 'tel'; autoComplete?: string }) {
   const id = useFieldId(name);
-  const common = { id, name, value: textOf(caseFile, name), 'aria-describedby': described(id, hint, message), autocomplete: autoComplete ?? 'off' };
+  const common = { id, name, value: textOf(caseFile, name), 'aria-describedby': described(id, hint, message), 'aria-invalid': message ? true : undefined, autocomplete: autoComplete ?? 'off' };
   return (
     <Frame {...{ id, label, hint, message }}>
       {lines
@@ -84,7 +85,7 @@ export function ChoiceField({ caseFile, name, label, hint, options, read = Strin
   const id = useFieldId(name);
   const chosen = read(getIn(caseFile, name));
   return (
-    <fieldset class="field choice">
+    <fieldset class="field choice" aria-describedby={hint && `${id}-hint`}>
       <legend>{label}</legend>
       {hint && <span class="hint" id={`${id}-hint`}>{hint}</span>}
       <div class="seg">

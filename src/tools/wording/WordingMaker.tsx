@@ -102,8 +102,10 @@ export function WordingMaker({ template: first, blank, voices = [], preset, full
           </select>
         </div>
       )}
-      {trouble && <p class="notice" role="status">{trouble}</p>}
-      {failed && <p class="notice" role="status">写内容的部分没有取到，可能是断网了。下面是没填的样子，联网后再点一下就接着写，填的都在。</p>}
+      <div role="status">
+        {trouble && <p class="notice">{trouble}</p>}
+        {failed && <p class="notice">写内容的部分没有取到，可能是断网了。下面是没填的样子，联网后再点一下就接着写，填的都在。</p>}
+      </div>
       {template.warning && <p class="notice">{template.warning}{composer && <LawLinks basis={template.warningBasis} laws={composer.wordingLaws} />}</p>}
       <Facts caseFile={caseFile} template={template} preset={preset !== null} showSum={wantsSum(loaded, caseFile)} />
       <Output {...{ template, composer, wording, text, draft, keep, caseFile, today, slug }} />
@@ -174,8 +176,15 @@ function Output({ template, composer, wording, text, draft, keep, caseFile, toda
   const [said, setSaid] = useState('');
   const [asking, setAsking] = useState(false);
   useEffect(() => setAsking(false), [template.voice, slug]);
+  const stay = useRef<HTMLButtonElement>(null);
+  useEffect(() => { if (asking) stay.current?.focus(); }, [asking]);
+  const settle = (rewrite: boolean) => {
+    field.current?.focus();
+    if (rewrite) keep(null);
+    setAsking(false);
+  };
   const shown = draft ?? text;
-  const missing = draft === null ? (wording?.missing ?? []) : [...draft.matchAll(/【待填：([^】]*)】/g)].map((match) => ({ key: match[1] ?? '', label: match[1] ?? '' }));
+  const missing = draft === null && wording ? wording.missing : [...shown.matchAll(/【待填：([^】]*)】/g)].map((match) => ({ key: match[1] ?? '', label: match[1] ?? '' }));
   const length = draft === null && wording ? wording.length : shown.length;
   const stale = draft !== null && draft !== text;
   return (
@@ -183,9 +192,9 @@ function Output({ template, composer, wording, text, draft, keep, caseFile, toda
       <p class="small">{template.use}</p>
       <label class="vh" for={`w-text-${template.voice}`}>{template.title}</label>
       <textarea id={`w-text-${template.voice}`} ref={field} class="text-out" readOnly={draft === null} rows={Math.max(6, Math.min(24, Math.ceil(shown.length / 18) + shown.split('\n').length))} value={shown} onInput={(event) => keep(event.currentTarget.value)} />
-      <p class="meta" aria-live="polite">
+      <p class="meta">
         <span>一共<span data-length={length}>{length}</span>字{template.maxLength ? `，${template.lengthNote ?? '常见上限'}${template.maxLength}字` : ''}{length > (template.maxLength ?? Number.POSITIVE_INFINITY) ? '，超了，删一点再贴' : ''}</span>
-        <span>待填<span data-missing={missing.length}>{missing.length}</span>处{missing.length > 0 && `：${[...new Set(missing.map((one) => one.label))].join('、')}`}</span>
+        <span role="status" aria-atomic="true">待填<span data-missing={missing.length}>{missing.length}</span>处{missing.length > 0 && `：${[...new Set(missing.map((one) => one.label))].join('、')}`}</span>
       </p>
       {wording && draft === null && wording.shortened.length > 0 && <p class="notice">有一段太长，截短了，末尾是……。全文留在你填的格子里。</p>}
       {wording?.notes.map((note) => <p class="notice">{note.say}{composer && <LawLinks basis={note.basis} laws={composer.wordingLaws} />}</p>)}
@@ -194,7 +203,7 @@ function Output({ template, composer, wording, text, draft, keep, caseFile, toda
         {draft === null
           ? <button type="button" class="btn quiet" onClick={() => { keep(text); field.current?.focus(); }}>自己改几个字</button>
           : asking
-            ? <><button type="button" class="btn quiet" data-regenerate-yes onClick={() => { keep(null); setAsking(false); }}>不要我改的，重新写</button><button type="button" class="btn quiet" onClick={() => setAsking(false)}>留着我改的</button></>
+            ? <><button type="button" class="btn quiet" data-regenerate-yes onClick={() => settle(true)}>不要我改的，重新写</button><button ref={stay} type="button" class="btn quiet" onClick={() => settle(false)}>留着我改的</button></>
             : <button type="button" class="btn quiet" data-regenerate onClick={() => (stale ? setAsking(true) : keep(null))}>重新生成</button>}
       </div>
       <p role="status" class="ok" data-copy-said>{said}</p>
