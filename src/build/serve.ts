@@ -1,6 +1,6 @@
 /**
  * Serves dist/ as a good static host would: compressed, with the headers of public/_headers, 404 page, no directory lists.
- * `PORT` chooses the port (4321 otherwise). A busy port is said, not silently changed.
+ * `COMPRESS=0` sends files as they are, for tests that fetch the whole site. `PORT` chooses the port (4321 otherwise). A busy port is said, not silently changed.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
@@ -31,6 +31,7 @@ const headers = readFileSync(join(dist, '_headers'), 'utf8').split('\n').reduce<
 }, []);
 
 const COMPRESSIBLE = new Set(['.html', '.js', '.css', '.json', '.svg', '.xml', '.txt', '.webmanifest', '.wasm', '.pagefind']);
+const compress = process.env['COMPRESS'] !== '0';
 const packed = new Map<string, Buffer>();
 
 /** Text files go out compressed; results are kept, since dist/ does not change while serving. */
@@ -38,7 +39,7 @@ function sendCompressed(request: IncomingMessage, response: ServerResponse, path
   const accepted = String(request.headers['accept-encoding'] ?? '');
   const encoding = /\bbr\b/.test(accepted) ? 'br' : /\bgzip\b/.test(accepted) ? 'gzip' : '';
   const file = join(dist, path.endsWith('/') ? `${path}index.html` : path);
-  if (encoding === '' || request.method !== 'GET' || request.headers.range || !COMPRESSIBLE.has(extname(file)) || !file.startsWith(dist) || !existsSync(file)) return false;
+  if (!compress || encoding === '' || request.method !== 'GET' || request.headers.range || !COMPRESSIBLE.has(extname(file)) || !file.startsWith(dist) || !existsSync(file)) return false;
   const key = `${encoding}:${file}`;
   let body = packed.get(key);
   if (!body) {

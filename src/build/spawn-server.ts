@@ -8,10 +8,10 @@ export type RunningServer = { readonly origin: string; readonly stop: () => Prom
  * Serves a built site on a free port, or on `port`, with the headers and compression of src/build/serve.ts.
  * @throws Error with what the server said when it does not start.
  */
-export function startServer(options: { dist: string; base?: string; port?: number }): Promise<RunningServer> {
+export function startServer(options: { dist: string; base?: string; port?: number; compress?: boolean }): Promise<RunningServer> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [fileURLToPath(new URL('serve.ts', import.meta.url))], {
-      env: { ...process.env, DIST: options.dist, BASE_PATH: options.base ?? '/', PORT: String(options.port ?? 0) },
+      env: { ...process.env, DIST: options.dist, BASE_PATH: options.base ?? '/', PORT: String(options.port ?? 0), COMPRESS: options.compress === false ? '0' : '1' },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     const ended = new Promise<void>((done) => child.once('exit', () => done()));
