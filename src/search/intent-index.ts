@@ -92,7 +92,7 @@ export function createIntentIndex({ intents, words }: IntentData): (query: strin
     phrases: () => [...language.lexicon.keys(), ...words.stop.map(language.normalise), ...phrases.filter((phrase) => phrase.field !== 'summary').flatMap((phrase) => phrase.text.split(' '))],
     knowsPair: (pair) => pairs.has(pair),
     stop: language.stop,
-  }, readSounds(words));
+  }, () => readSounds(words));
 
   return (query) => {
     const typed = language.normalise(query.slice(0, LONGEST_QUERY));

@@ -1,5 +1,9 @@
 import type { SearchWords } from './search-words.ts';
 
+/** Han characters as ranges for regular expressions. Those beyond the basic plane are in nobody's query. */
+export const HAN = '\u3005\u3007\u3400-\u4dbf\u4e00-\u9fff';
+const OTHER = new RegExp(`[^${HAN}a-z0-9]+`, 'g');
+
 const DIGITS: Record<string, number> = { 零: 0, 〇: 0, 一: 1, 二: 2, 两: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9 };
 const UNITS: Record<string, number> = { 十: 10, 百: 100, 千: 1000, 万: 10000 };
 
@@ -48,6 +52,6 @@ export function normaliser(words: Pick<SearchWords, 'typos' | 'traditional'>): (
   return (text) => mend(Array.from(text.normalize('NFKC').toLowerCase(), (sign) => simplified.get(sign) ?? sign).join(''))
     .replace(/[零〇一二两三四五六七八九十百千万]+/g, numeral)
     .replace(/(\d[几多来]?)\s*(?:块钱|块|圆|元钱)/g, '$1元')
-    .replace(/[^\p{Script=Han}a-z0-9]+/gu, ' ')
+    .replace(OTHER, ' ')
     .trim();
 }

@@ -11,12 +11,13 @@ type Found = { readonly place: number; readonly score: number; readonly tokens: 
  * @param texts tokens of each text; a token may repeat
  */
 export function createPhraseIndex(texts: readonly (readonly string[])[], { k, b }: Ranking) {
-  const postings = new Map<string, Map<number, number>>();
+  /** Places of the texts that have a token, ascending; a text that has it twice stands there twice. */
+  const postings = new Map<string, number[]>();
   texts.forEach((tokens, place) => {
     for (const token of tokens) {
-      const places = postings.get(token) ?? new Map<number, number>();
-      postings.set(token, places);
-      places.set(place, (places.get(place) ?? 0) + 1);
+      const places = postings.get(token);
+      if (places) places.push(place);
+      else postings.set(token, [place]);
     }
   });
   const lengths = texts.map((tokens) => tokens.length);
@@ -37,8 +38,15 @@ export function createPhraseIndex(texts: readonly (readonly string[])[], { k, b 
       const count = (stored: string, asked: string, weight: number) => {
         const places = postings.get(stored);
         if (!places) return;
-        const rarity = Math.log(1 + (lengths.length - places.size + 0.5) / (places.size + 0.5));
-        places.forEach((times, place) => {
+        const texts = places.filter((place, at) => place !== places[at - 1]).length;
+        const rarity = Math.log(1 + (lengths.length - texts + 0.5) / (texts + 0.5));
+        for (let at = 0; at < places.length; at++) {
+          const place = places[at] ?? 0;
+          let times = 1;
+          while (places[at + 1] === place) {
+            times++;
+            at++;
+          }
           const length = 1 - b + b * ((lengths[place] ?? 0) / average);
           const score = weight * field(place) * rarity * ((times * (k + 1)) / (times + k * length));
           const so = scores.get(place);
@@ -46,7 +54,7 @@ export function createPhraseIndex(texts: readonly (readonly string[])[], { k, b 
             so.score += score;
             so.tokens.add(asked);
           } else scores.set(place, { score, tokens: new Set([asked]) });
-        });
+        }
       };
       for (const token of tokens) {
         count(token, token, weigh(token));

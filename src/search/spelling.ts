@@ -1,3 +1,4 @@
+import { HAN } from './normalise.ts';
 import { foldSound, type Sounds } from './sounds.ts';
 
 /** What the speller must know of the language: see tokens.ts. */
@@ -19,7 +20,8 @@ type Speller = {
   readonly fromPinyin: (normalised: string) => string;
 };
 
-const HAN = /^\p{Script=Han}+$/u;
+const ALL_HAN = new RegExp(`^[${HAN}]+$`);
+const HAN_RUNS = new RegExp(`[${HAN}]+`, 'g');
 /** A phrase longer than this is nobody's pinyin. */
 const LONGEST = 7;
 
@@ -40,7 +42,7 @@ function soundings(word: string, sounds: Sounds, fold: (sound: string) => string
 function soundTable(words: Iterable<string>, sounds: Sounds, fold: (sound: string) => string): Map<string, string[]> {
   const table = new Map<string, string[]>();
   for (const word of words) {
-    if (word.length < 2 || word.length > LONGEST || !HAN.test(word)) continue;
+    if (word.length < 2 || word.length > LONGEST || !ALL_HAN.test(word)) continue;
     for (const key of soundings(word, sounds, fold)) {
       const there = table.get(key);
       if (!there) table.set(key, [word]);
@@ -53,14 +55,16 @@ function soundTable(words: Iterable<string>, sounds: Sounds, fold: (sound: strin
 const alike = (a: string, b: string): number => Array.from(a).filter((sign, index) => sign === b[index]).length;
 
 /** Mends homophones and reads pinyin. Tables are made on first use: most queries need neither. */
-export function speller({ lexicon, phrases, knowsPair, stop }: Spelling, sounds: Sounds): Speller {
+export function speller({ lexicon, phrases, knowsPair, stop }: Spelling, readSounds: () => Sounds): Speller {
+  let known: Sounds | undefined;
+  const sounds = () => (known ??= readSounds());
   let folded: Map<string, string[]> | undefined;
   let spoken: Map<string, string[]> | undefined;
 
   /** The word meant by a run of characters that is no word here, if one sounds the same and shares half of them. */
   const meant = (run: string): string | undefined => {
-    folded ??= soundTable(lexicon, sounds, foldSound);
-    const candidates = soundings(run, sounds, foldSound).flatMap((key) => folded?.get(key) ?? []);
+    folded ??= soundTable(lexicon, sounds(), foldSound);
+    const candidates = soundings(run, sounds(), foldSound).flatMap((key) => folded?.get(key) ?? []);
     return candidates.filter((word) => word.length === run.length && alike(word, run) * 2 >= run.length).sort((a, b) => alike(b, run) - alike(a, run))[0];
   };
   const mendRun = (run: string): string => {
@@ -81,7 +85,8 @@ export function speller({ lexicon, phrases, knowsPair, stop }: Spelling, sounds:
 
   /** The cheapest reading of letters as words: a phrase costs 1, a pair of leftover syllables much more. */
   const read = (letters: string): string | undefined => {
-    spoken ??= soundTable(phrases(), sounds, (sound) => sound);
+    spoken ??= soundTable(phrases(), sounds(), (sound) => sound);
+    const { syllables } = sounds();
     const best: ({ cost: number; words: string[] } | undefined)[] = [{ cost: 0, words: [] }];
     const offer = (end: number, cost: number, words: string[]) => { if (cost < (best[end]?.cost ?? Infinity)) best[end] = { cost, words }; };
     for (let start = 0; start < letters.length; start++) {
@@ -90,7 +95,7 @@ export function speller({ lexicon, phrases, knowsPair, stop }: Spelling, sounds:
       const walk = (at: number, key: string, count: number) => {
         for (let end = at + 1; end <= Math.min(at + 6, letters.length); end++) {
           const sound = letters.slice(at, end);
-          if (!sounds.syllables.has(sound)) continue;
+          if (!syllables.has(sound)) continue;
           const longer = `${key}${sound} `;
           const word = spoken?.get(longer)?.[0];
           if (word) offer(end, here.cost + 1, [...here.words, word]);
@@ -106,7 +111,7 @@ export function speller({ lexicon, phrases, knowsPair, stop }: Spelling, sounds:
   };
 
   return {
-    mend: (text) => text.split(stop).length > 40 ? text : text.replace(/\p{Script=Han}+/gu, (run) => {
+    mend: (text) => text.split(stop).length > 40 ? text : text.replace(HAN_RUNS, (run) => {
       const fixed: string[] = run.match(stop) ?? [];
       return run.split(stop).map((part, index) => mendRun(part) + (fixed[index] ?? '')).join('');
     }),

@@ -1,4 +1,4 @@
-import { normaliser } from './normalise.ts';
+import { HAN, normaliser } from './normalise.ts';
 import type { SearchWords } from './search-words.ts';
 
 /** Signs that cannot occur in normalised text, so that tokens made here never meet a typed one. */
@@ -22,7 +22,7 @@ type Tokeniser = {
 };
 
 /** Han runs, 5g and 4g whole, numbers, letters. */
-const PARTS = /\p{Script=Han}+|\d+g(?![a-z])|\d+|[a-z]+/gu;
+const PARTS = new RegExp(`[${HAN}]+|\\d+g(?![a-z])|\\d+|[a-z]+`, 'g');
 
 /** What kind of token it is: each weighs differently. */
 export function tokenKind(token: string): 'concept' | 'money' | 'pair' | 'single' | 'number' {
