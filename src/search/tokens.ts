@@ -41,15 +41,18 @@ export function tokeniser(words: SearchWords): Tokeniser {
   words.synonyms.forEach((group, index) => {
     for (const word of new Set(group.map(normalise))) lexicon.set(word, [...(lexicon.get(word) ?? []), index]);
   });
-  // Longest word by its first character: most places in a text begin no word at all.
-  const longest = new Map<string, number>();
-  for (const word of lexicon.keys()) longest.set(word.charAt(0), Math.max(longest.get(word.charAt(0)) ?? 0, word.length));
-  const reach = (text: string, start: number) => Math.min(longest.get(text.charAt(start)) ?? 0, text.length - start);
+  // Words by their first character, longest first: most places in a text begin no word at all.
+  const starting = new Map<string, { readonly word: string; readonly groups: readonly number[] }[]>();
+  for (const [word, groups] of [...lexicon].sort(([a], [b]) => b.length - a.length)) {
+    const there = starting.get(word.charAt(0));
+    if (there) there.push({ word, groups });
+    else starting.set(word.charAt(0), [{ word, groups }]);
+  }
 
   const concepts = (text: string): string[] => {
     const found = new Set<number>();
     for (let start = 0; start < text.length; start++) {
-      for (let size = reach(text, start); size >= 1; size--) for (const group of lexicon.get(text.slice(start, start + size)) ?? []) found.add(group);
+      for (const { word, groups } of starting.get(text.charAt(start)) ?? []) if (text.startsWith(word, start)) for (const group of groups) found.add(group);
     }
     return Array.from(found, (group) => CONCEPT + group);
   };
@@ -67,9 +70,10 @@ export function tokeniser(words: SearchWords): Tokeniser {
           out.push(part);
           continue;
         }
-        const signs = Array.from(part);
-        out.push(...signs);
-        for (let index = 1; index < signs.length; index++) out.push(`${signs[index - 1] ?? ''}${signs[index] ?? ''}`);
+        for (let at = 0; at < part.length; at++) {
+          out.push(part.charAt(at));
+          if (at > 0) out.push(part.slice(at - 1, at + 1));
+        }
       }
       return out;
     },
@@ -79,13 +83,12 @@ export function tokeniser(words: SearchWords): Tokeniser {
         let rest = '';
         const flush = () => { if (rest) out.push(rest); rest = ''; };
         for (let start = 0; start < part.length;) {
-          let size = reach(part, start);
-          while (size >= 2 && !lexicon.has(part.slice(start, start + size))) size--;
-          if (size >= 2) {
+          const known = starting.get(part.charAt(start))?.find(({ word }) => word.length >= 2 && part.startsWith(word, start))?.word;
+          if (known) {
             flush();
-            out.push(part.slice(start, start + size));
-            start += size;
-          } else rest += part[start++] ?? '';
+            out.push(known);
+            start += known.length;
+          } else rest += part.charAt(start++);
         }
         flush();
       }
