@@ -5,6 +5,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const project = fileURLToPath(new URL('../..', import.meta.url));
+/** Set by Vitest for itself; Astro would take them for its own import.meta.env. */
+const NOT_PASSED_ON = ['BASE_URL', 'MODE', 'DEV', 'PROD', 'SSR', 'TEST', 'VITEST', 'NODE_ENV'];
 const COPIED = ['src', 'public', 'content', 'tests', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
 
 /** A throw-away copy of the project that can be changed and built without touching the original. */
@@ -34,7 +36,8 @@ export function copyProject(from = project): ProjectCopy {
   }
   const run = (args: readonly string[], env: Readonly<Record<string, string>>) => {
     const started = performance.now();
-    const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd: root, encoding: 'utf8', maxBuffer: 256 * 1024 * 1024, env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...env } });
+    const inherited = Object.fromEntries(Object.entries(process.env).filter(([name]) => !NOT_PASSED_ON.includes(name)));
+    const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd: root, encoding: 'utf8', maxBuffer: 256 * 1024 * 1024, env: { ...inherited, ASTRO_TELEMETRY_DISABLED: '1', ...env } });
     if (status !== 0) throw new Error(`${args.join(' ')} 失败：\n${`${stdout}\n${stderr}`.slice(-3000)}`);
     return (performance.now() - started) / 1000;
   };
