@@ -38,7 +38,7 @@ const plain = (text: string) => [{ text, found: false }];
 
 function shown(hit: Hit): Shown {
   const { intent, part } = hit;
-  const excerpt = part ? `「${part.text}」${part.note}。` : intent.summary;
+  const excerpt = part ? `「${part.text.replace(/。$/, '')}」${part.note}。` : intent.summary;
   return { path: intent.path, title: intent.title, kind: KINDS[intent.kind], excerpt: plain(excerpt), next: nextSteps(hit) };
 }
 
@@ -61,6 +61,6 @@ export function groupText(found: readonly TextHit[], listed: ReadonlySet<string>
     title: hit.title,
     kind: KINDS[intents.find((intent) => intent.path === hit.path)?.kind ?? 'page'],
     excerpt: hit.excerpt,
-    next: hit.section ? [{ label: `看「${hit.section.title}」`, path: `${hit.path}#${hit.section.anchor}` }] : [],
+    next: hit.section ? [{ label: hit.section.title.includes('「') ? `看：${hit.section.title}` : `看「${hit.section.title}」`, path: `${hit.path}#${hit.section.anchor}` }] : [],
   }));
 }

@@ -93,6 +93,7 @@ function say(query: string, texts?: number): void {
   status.textContent = query === '' ? '' : count > 0 ? `找到${count}条。${readAs}` : texts === undefined && answer.pieces.length > 0 ? '还在正文里找……' : `没有找到。${readAs}`;
   none.hidden = query === '' || count > 0 || status.textContent.startsWith('还在');
   all.hidden = count > 0;
+  textPart.hidden = !none.hidden || answer.pieces.length === 0;
 }
 
 async function searchText(query: string): Promise<void> {
@@ -111,9 +112,10 @@ async function searchText(query: string): Promise<void> {
     if (query !== shownFor) return;
     askedFor = '';
     textList.replaceChildren();
-    textNote.textContent = navigator.onLine === false ? '现在没有网，正文搜不了。上面这些不受影响。' : '正文没有搜成，可能是网断了，也可能浏览器太旧。上面这些不受影响。';
+    textNote.textContent = `${navigator.onLine === false ? '现在没有网，正文搜不了。' : '正文没有搜成，可能是网断了，也可能浏览器太旧。'}${listed.size > 0 ? '上面这些不受影响。' : ''}`;
     textButton.hidden = false;
     say(query, 0);
+    textPart.hidden = false;
   }
 }
 
