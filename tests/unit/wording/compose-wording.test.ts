@@ -225,13 +225,11 @@ describe('hostile facts', () => {
   });
 });
 
-describe('speed', () => {
-  it('a text with a long timeline is written in a few milliseconds', () => {
+describe('a long timeline', () => {
+  it('every one of two hundred contacts is told', () => {
     const contacts = Array.from({ length: 200 }, (_, index) => ({ date: addDays(today, -index), channel: '10086', agentId: `${index}`, ticket: `T${index}`, said: '等', promised: '' }));
-    const input = inputFor('miit-appeal', example({ contacts }));
-    composeWording(input);
-    const start = performance.now();
-    for (let round = 0; round < 10; round += 1) composeWording(input);
-    expect((performance.now() - start) / 10).toBeLessThan(50);
+    const { text, shortened } = composeWording(inputFor('miit-appeal', example({ contacts })));
+    expect(shortened).toEqual([]);
+    expect(contacts.filter(({ ticket }) => !text.includes(ticket))).toEqual([]);
   });
 });
