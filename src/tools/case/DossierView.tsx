@@ -5,7 +5,7 @@ import { formatChineseDate } from '../../domain/dates/plain-date.ts';
 import { chineseNumber } from '../../domain/law/citation.ts';
 import type { WordingInput, WordingTemplate } from '../../domain/wording/index.ts';
 import { COPY_WORDS, copyText } from '../shared/copy.ts';
-import { type Limits, limitsOf } from '../shared/in-app.ts';
+import { limitsOf } from '../shared/in-app.ts';
 import { StoreNotice } from '../shared/StoreNotice.tsx';
 import { useCase } from '../shared/use-case.ts';
 import { useLazy } from '../shared/use-lazy.ts';
@@ -73,17 +73,17 @@ export function DossierView({ voices }: { voices: readonly { voice: string; titl
 
 /** What can be done with it here, decided before the tap. */
 function Actions({ dossier }: { dossier: Dossier }) {
-  const [limits, setLimits] = useState<Limits | null>(null);
+  // Only ever shown in a browser: known at once, so that no button comes late.
+  const limits = limitsOf(navigator.userAgent);
   const [said, setSaid] = useState('');
   const [open, setOpen] = useState(false);
   const field = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => setLimits(limitsOf(navigator.userAgent)), []);
   const text = dossierText(dossier);
   return (
     <div class="no-print">
-      {limits && !limits.canPrint && <p class="notice">{limits.inApp ? `在${limits.name}里打印不了，点了没有反应。点右上角「···」选「在浏览器打开」再打印；或者复制全文，发到电脑上。` : '这个浏览器打印常常没有反应。换系统自带的浏览器再打印；或者复制全文。'}</p>}
+      {!limits.canPrint && <p class="notice">{limits.inApp ? `在${limits.name}里打印不了，点了没有反应。点右上角「···」选「在浏览器打开」再打印；或者复制全文，发到电脑上。` : '这个浏览器打印常常没有反应。换系统自带的浏览器再打印；或者复制全文。'}</p>}
       <div class="row">
-        {limits?.canPrint && <button type="button" class="btn" data-print onClick={() => print()}>打印</button>}
+        {limits.canPrint && <button type="button" class="btn" data-print onClick={() => print()}>打印</button>}
         <button
           type="button" class="btn quiet" data-copy-dossier
           onClick={async () => {
@@ -92,7 +92,7 @@ function Actions({ dossier }: { dossier: Dossier }) {
             setSaid(COPY_WORDS[outcome]);
           }}
         >复制全文</button>
-        {limits?.canDownload && <button type="button" class="btn quiet" data-save-dossier onClick={() => { saveFile(`投诉有门-${dossier.made}.txt`, `\uFEFF${text.replace(/\n/g, '\r\n')}`, 'text/plain'); setSaid('文件交给浏览器了，看看下载里有没有。'); }}>存成文字文件</button>}
+        {limits.canDownload && <button type="button" class="btn quiet" data-save-dossier onClick={() => { saveFile(`投诉有门-${dossier.made}.txt`, `\uFEFF${text.replace(/\n/g, '\r\n')}`, 'text/plain'); setSaid('文件交给浏览器了，看看下载里有没有。'); }}>存成文字文件</button>}
       </div>
       <p role="status" class="ok">{said}</p>
       <details open={open} onToggle={(event) => setOpen((event.currentTarget as HTMLDetailsElement).open)}>

@@ -56,7 +56,7 @@ export function PrivacyDesk() {
   useEffect(() => {
     if (asking) box.current?.focus();
     // Back to the button that asked; where it is gone with what it cleared, to the sentence that says so.
-    else if (asked.current) (document.querySelector<HTMLElement>(asked.current === 'all' ? '[data-wipe-all]' : `[data-wipe="${STORAGE_KEYS[asked.current as keyof typeof STORAGE_KEYS]}"]`) ?? document.querySelector<HTMLElement>('[data-wipe-said]'))?.focus();
+    else if (asked.current) (document.querySelector<HTMLElement>(asked.current === 'all' ? '[data-wipe-all]' : `[data-wipe="${STORAGE_KEYS[asked.current as keyof typeof STORAGE_KEYS]}"]:enabled`) ?? document.querySelector<HTMLElement>('[data-wipe-said]'))?.focus();
     asked.current = asking;
   }, [asking]);
 
@@ -83,14 +83,14 @@ export function PrivacyDesk() {
           <li key={key} data-key={STORAGE_KEYS[key]}>
             <p><b>{WORDS[key][0]}</b> <code>{STORAGE_KEYS[key]}</code> <span class="tag" data-size>{sizeWords(sizes?.[key] ?? null)}</span></p>
             <p class="small">{WORDS[key][1]}</p>
-            {sizes !== null && sizes[key] !== null && (asking === key
+            {asking === key
               ? (
                 <div class="note warn" tabIndex={-1} ref={box} role="group" aria-label={`确认清掉${WORDS[key][0]}`}>
                   <p>清掉就找不回来了。{key === 'cases' && '想留底，先去「我的案子」导出。'}</p>
                   <div class="row"><button type="button" class="btn quiet" data-wipe-yes onClick={() => wipe(key)}>清掉</button><button type="button" class="btn quiet" onClick={() => setAsking('')}>先不清</button></div>
                 </div>
               )
-              : <p><button type="button" class="btn quiet" data-wipe={STORAGE_KEYS[key]} onClick={() => (personal(key) ? setAsking(key) : wipe(key))}>清掉「{WORDS[key][0]}」</button></p>)}
+              : <p><button type="button" class="btn quiet" data-wipe={STORAGE_KEYS[key]} disabled={!sizes?.[key]} onClick={() => (personal(key) ? setAsking(key) : wipe(key))}>清掉「{WORDS[key][0]}」</button></p>}
           </li>
         ))}
         <li data-key="caches">
