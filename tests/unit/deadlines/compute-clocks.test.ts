@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { addDays, plainDate } from '../../../src/domain/dates/plain-date.ts';
-import { appliesTo, chargeWindows, computeClocks, dueClocks, keyDay, offByOne, placeInTime, triggerOf } from '../../../src/domain/deadlines/compute-clocks.ts';
+import { appliesTo, chargeWindows, computeClocks, dueClocks, keyDay, offByOne, placeInTime, settledOn, sortByUrgency, triggerOf } from '../../../src/domain/deadlines/compute-clocks.ts';
 import { aCase, aRule, calendar, corpus, due, ruleOf, today } from '../../support/corpus.ts';
 
 const d = plainDate;
@@ -97,6 +97,35 @@ describe('where today stands', () => {
 
   it('a limit in hours is placed by its day', () => {
     expect(placeInTime(due(ruleOf('fault-repair-urban'), '2026-11-20T09:30'), d('2026-11-22'))).toEqual({ state: 'today', left: 0 });
+  });
+});
+
+describe('what is settled and what presses', () => {
+  const facts = { incidentDate: '2026-06-22', complaintDate: '2026-09-16', billing: true };
+  const clock = (id: string, more: Record<string, unknown> = {}) => {
+    const caseFile = aCase({ ...facts, ...more });
+    const found = dueClocks(computeClocks(corpus.deadlines, caseFile, calendar)).find((one) => one.rule.id === id);
+    return found ? settledOn(found, caseFile) : 'no clock';
+  };
+
+  // Answer due on 1 October, rolled to the 8th.
+  it.each([['2026-09-15', null], ['2026-09-16', '2026-09-16'], ['2026-09-30', '2026-09-30'], ['2026-10-08', '2026-10-08'], ['2026-10-09', null], ['', null]])('an answer of %j settles the wait: %s', (answerDate, day) => {
+    expect(clock('operator-reply', { answerDate })).toBe(day);
+  });
+
+  it.each([['2026-11-22', '2026-11-22'], ['2026-11-23', null]])('an appeal of %s, the window ending on Sunday 22 November: %s', (appealDate, day) => {
+    expect(clock('appeal-window-billing', { appealDate })).toBe(day);
+  });
+
+  it('what still runs stands on top, nearest first; what is over or settled below, latest first', () => {
+    const caseFile = aCase({ ...facts, incidentDate: '2026-08-05', appealDate: '2026-11-20', materialsCompleteDate: '2026-11-20' });
+    const order = sortByUrgency(dueClocks(computeClocks(corpus.deadlines, caseFile, calendar)), caseFile, today);
+    const state = order.map((one) => settledOn(one, caseFile) !== null || placeInTime(one.result, today).state === 'past');
+    expect(state).toEqual([...state].sort((a, b) => Number(a) - Number(b)));
+    const days = (over: boolean) => order.filter((_, index) => state[index] === over).map((one) => keyDay(one.result));
+    expect(days(false)).toEqual([...days(false)].sort());
+    expect(days(true)).toEqual([...days(true)].sort().reverse());
+    expect(days(true).length).toBeGreaterThan(1);
   });
 });
 
