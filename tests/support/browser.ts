@@ -40,11 +40,21 @@ export async function startChromium(): Promise<BrowserServer> {
   throw new Error(`No Chromium could be started. Tried:\n${tried.join('\n')}\nSet CHROMIUM_PATH to one that runs here.`);
 }
 
-/** Starts the Firefox that FIREFOX_PATH names. It must be Playwright's own build: see tests/README.md. */
+const FIREFOX_PLACES = ['/usr/bin/firefox', '/usr/bin/firefox-esr', '/snap/bin/firefox', '/Applications/Firefox.app/Contents/MacOS/firefox', 'C:/Program Files/Mozilla Firefox/firefox.exe'];
+
+/**
+ * Starts FIREFOX_PATH or an installed Firefox: Playwright's own build through its protocol, any other through WebDriver
+ * BiDi (Playwright's `moz-firefox`), which covers less.
+ * @throws Error naming what was tried.
+ */
 export async function startFirefox(): Promise<BrowserServer> {
-  const executablePath = process.env['FIREFOX_PATH'];
-  if (!executablePath) throw new Error('FIREFOX_PATH is not set');
-  return firefox.launchServer({ executablePath, headless: true, timeout: 60_000 });
+  const executablePath = process.env['FIREFOX_PATH'] ?? FIREFOX_PLACES.find((place) => existsSync(place));
+  if (!executablePath) throw new Error('BROWSER=firefox, but no Firefox is installed. FIREFOX_PATH=… names one.');
+  try {
+    return await firefox.launchServer({ executablePath, headless: true, timeout: 30_000 });
+  } catch {
+    return firefox.launchServer({ executablePath, channel: 'moz-firefox', headless: true, timeout: 30_000 });
+  }
 }
 
 /** The browser of this run: Chromium, or Firefox with BROWSER=firefox. */
