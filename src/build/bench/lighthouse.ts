@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { delimiter, dirname, join } from 'node:path';
 
 /** Fetched by npx when asked for and kept in npm's cache: 176 MB that nobody who builds the site needs. */
 const LIGHTHOUSE = 'lighthouse@13.5.0';
@@ -23,7 +23,9 @@ export function lighthouse(url: string, chromePath: string): Scores {
   const output = join(folder, 'report.json');
   try {
     const { status, stderr } = spawnSync('npx', ['--yes', LIGHTHOUSE, url, '--quiet', '--output=json', `--output-path=${output}`, '--chrome-flags=--headless=new --no-sandbox --disable-gpu', '--no-enable-error-reporting'], {
-      encoding: 'utf8', env: { ...process.env, CHROME_PATH: chromePath }, shell: process.platform === 'win32',
+      encoding: 'utf8',
+      // Lighthouse wants this Node, not an older one of the machine.
+      env: { ...process.env, PATH: `${dirname(process.execPath)}${delimiter}${process.env['PATH'] ?? ''}`, CHROME_PATH: chromePath }, shell: process.platform === 'win32',
     });
     if (status !== 0) throw new Error(stderr.trim().split('\n').slice(-5).join('\n'));
     const { categories, audits } = JSON.parse(readFileSync(output, 'utf8')) as Report;
