@@ -1,5 +1,5 @@
-import type { PlainDate } from '../dates/plain-date.ts';
-import { type CaseFile, type DayKey, dayOf } from './case.ts';
+import { formatChineseDate, type PlainDate } from '../dates/plain-date.ts';
+import { type CaseFile, type DayKey, dayOf, firstChargeDate } from './case.ts';
 
 /** What is odd about the dates: said beside the field, never a reason to stop. */
 export type DateNotice = { readonly key: DayKey; readonly kind: 'future' | 'order' | 'very-old'; readonly say: string };
@@ -12,13 +12,16 @@ const ORDER: readonly (readonly [DayKey, DayKey, string])[] = [
   ['appealDate', 'materialsCompleteDate', '材料交齐比提交申诉还早，看看是不是写反了。照样给你算。'],
 ];
 
-/** Notices about future dates (a plan) and dates in an impossible order. */
+/** Notices about future dates (a plan), dates in an impossible order, and charges older than the day the windows run from. */
 export function checkDates(caseFile: CaseFile, today: PlainDate): DateNotice[] {
   const notices: DateNotice[] = [];
   for (const key of ['incidentDate', 'discoveredDate', 'complaintDate', 'answerDate', 'appealDate', 'materialsCompleteDate'] as const) {
     const day = dayOf(caseFile, key);
     if (day && day > today) notices.push({ key, kind: 'future', say: '这天还没到，按计划给你算。' });
   }
+  const [incident, charged] = [dayOf(caseFile, 'incidentDate'), firstChargeDate(caseFile)];
+  // The windows run from the day told; an older charge would make them end earlier, and earlier is the safe side.
+  if (incident && charged && charged < incident) notices.push({ key: 'incidentDate', kind: 'order', say: `你记的第一笔扣费是${formatChineseDate(charged)}，比这天早。要从那笔算起，就把这里改成那天。` });
   for (const [first, second, say] of ORDER) {
     const [a, b] = [dayOf(caseFile, first), dayOf(caseFile, second)];
     if (a && b && b < a) notices.push({ key: second, kind: 'order', say });
