@@ -19,6 +19,16 @@ showSize();
 // The contents stand open where they have a column of their own.
 if (matchMedia('(min-width: 64rem)').matches) document.querySelector('[data-toc]')?.setAttribute('open', '');
 
+// Paper cannot be unfolded: what is worth reading is, and folds itself again.
+for (const [event, which, open] of [['beforeprint', ':not([open])', true], ['afterprint', '[data-unfolded]', false]] as const) {
+  addEventListener(event, () => {
+    for (const part of document.querySelectorAll<HTMLDetailsElement>(`.refusals details${which},.limits${which},[data-derivation]${which}`)) {
+      part.open = open;
+      part.toggleAttribute('data-unfolded', open);
+    }
+  });
+}
+
 // form-action is 'none', so that no form can ever send anything: the search box navigates by itself.
 for (const form of document.querySelectorAll<HTMLFormElement>('[data-find]')) {
   form.addEventListener('submit', (event) => {
