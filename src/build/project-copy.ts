@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
+import { existsSync, cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -30,6 +30,8 @@ export type ProjectCopy = {
 export function copyProject(from = project): ProjectCopy {
   const root = mkdtempSync(join(tmpdir(), 'ty-project-'));
   for (const name of COPIED) cpSync(join(from, name), join(root, name), { recursive: true });
+  // /about/checks/ prints what the last test run left here: without it the copy would say something else.
+  if (existsSync(join(from, 'reports'))) cpSync(join(from, 'reports'), join(root, 'reports'), { recursive: true });
   mkdirSync(join(root, 'node_modules'));
   for (const name of readdirSync(join(project, 'node_modules'))) {
     if (name !== '.astro' && name !== '.vite') symlinkSync(join(project, 'node_modules', name), join(root, 'node_modules', name), 'junction');
