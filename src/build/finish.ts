@@ -8,7 +8,7 @@ import { settlePages } from './settle-pages.ts';
 const dist = fileURLToPath(new URL('../../dist', import.meta.url));
 console.log(`全文索引：${await writeFullTextIndex(dist)} 页`);
 
-settlePages(dist, basePath);
+await settlePages(dist, basePath);
 
 const offline = await writeServiceWorker(dist, basePath);
 console.log(`离线：${offline.files} 个文件，${(offline.bytes / 1e6).toFixed(1)} MB（压缩前）`);

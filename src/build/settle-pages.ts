@@ -2,20 +2,27 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { islandsOf, scriptClosure } from './script-graph.ts';
+import { styleSparer } from './spare-styles.ts';
 
 const META = /(<meta http-equiv="content-security-policy" content=")([^"]*)(">)/i;
 const INLINE = /<(script|style)(?:\s[^>]*)?>([\s\S]*?)<\/\1>/g;
+const HASHES = / 'sha256-[^']+'/g;
 const sha256 = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
 /**
  * Leaves in a page's policy only the hashes of the scripts and styles that stand in it.
  *
  * Astro lists those of the whole site on every page: a page would allow scripts it does not have, and hashes, which do
- * not compress, would make every page heavier with each new kind of page.
+ * not compress, would make every page heavier with each new kind of page. A script is allowed only if Astro knew it; the
+ * hashes of styles are taken anew, since rules were left out of them.
  */
 function tightenPolicy(html: string): string {
-  const own = new Set([...html.matchAll(INLINE)].map((match) => sha256(match[2] ?? '')));
-  return html.replace(META, (_, before: string, policy: string, after: string) => before + policy.replace(/ ('sha256-[^']+')/g, (source, hash: string) => (own.has(hash) ? source : '')) + after);
+  const inline = [...html.matchAll(INLINE)].map((match) => ({ kind: match[1], hash: ` ${sha256(match[2] ?? '')}` }));
+  const of = (kind: string) => [...new Set(inline.filter((one) => one.kind === kind).map((one) => one.hash))];
+  const scripts = of('script');
+  return html.replace(META, (_, before: string, policy: string, after: string) => before + policy
+    .replace(/script-src [^;]*/, (rule) => rule.replace(HASHES, (hash) => (scripts.includes(hash) ? hash : '')))
+    .replace(/style-src [^;]*/, (rule) => rule.replace(HASHES, '') + of('style').join('')) + after);
 }
 
 /** Numbers the islands of a page: Astro names them after the folder the site was built in, and two builds would differ. */
@@ -41,12 +48,13 @@ function announceScripts(html: string, dist: string, base: string): string {
  * @param base the deployment's base path, '/' or '/name/'
  * @throws Error when a page has no content security policy.
  */
-export function settlePages(dist: string, base: string): void {
+export async function settlePages(dist: string, base: string): Promise<void> {
+  const spareStyles = styleSparer(dist, base);
   for (const name of readdirSync(dist, { recursive: true, encoding: 'utf8' })) {
     if (!name.endsWith('.html')) continue;
     const file = join(dist, name);
     const html = readFileSync(file, 'utf8');
     if (!META.test(html)) throw new Error(`${name} 没有内容安全策略，检查 astro.config.mjs 的 security.csp`);
-    writeFileSync(file, announceScripts(numberIslands(tightenPolicy(html)), dist, base));
+    writeFileSync(file, announceScripts(numberIslands(tightenPolicy(await spareStyles(html))), dist, base));
   }
 }
