@@ -20,5 +20,14 @@ export default defineConfig({
   security: { csp },
   build: { inlineStylesheets: 'always', assets: '_a' },
   devToolbar: { enabled: false },
-  vite: { plugins: [corpusPlugin(), smallPreload()], build: { target: ['chrome87', 'safari14'], cssTarget: ['chrome87', 'safari14'], assetsInlineLimit: 4096, modulePreload: false, rolldownOptions: { output: { codeSplitting } } } },
+  vite: {
+    plugins: [corpusPlugin(), smallPreload()],
+    build: {
+      target: ['chrome87', 'safari14'],
+      cssTarget: ['chrome87', 'safari14'],
+      assetsInlineLimit: 4096,
+      modulePreload: false,
+      rolldownOptions: { output: { codeSplitting } },
+    },
+  },
 });

@@ -32,7 +32,20 @@ function test(layers: readonly Layer[]): Tally {
   const file = `${root}reports/${layers.join('-')}.json`;
   mkdirSync(`${root}reports`, { recursive: true });
   rmSync(file, { force: true });
-  const { status } = spawnSync(process.execPath, ['node_modules/vitest/vitest.mjs', 'run', '--config', 'tests/config/vitest.config.ts', ...layers.flatMap((layer) => ['--project', layer]), '--reporter=default', '--reporter=json', `--outputFile.json=${file}`], { cwd: root, stdio: 'inherit' });
+  const { status } = spawnSync(
+    process.execPath,
+    [
+      'node_modules/vitest/vitest.mjs',
+      'run',
+      '--config',
+      'tests/config/vitest.config.ts',
+      ...layers.flatMap((layer) => ['--project', layer]),
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=${file}`,
+    ],
+    { cwd: root, stdio: 'inherit' },
+  );
   if (!existsSync(file)) return { passed: 0, failed: 1 };
   const report = JSON.parse(readFileSync(file, 'utf8')) as Report;
   const unread = report.testResults.filter((result) => result.status === 'failed' && result.assertionResults.length === 0).length;
@@ -42,7 +55,11 @@ function test(layers: readonly Layer[]): Tally {
 
 function build(): Tally {
   console.log('\nBuilding the site for the tests that read it …');
-  const { status } = spawnSync('npm', ['run', '-s', 'build'], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'], shell: process.platform === 'win32' });
+  const { status } = spawnSync('npm', ['run', '-s', 'build'], {
+    cwd: root,
+    stdio: ['ignore', 'ignore', 'inherit'],
+    shell: process.platform === 'win32',
+  });
   if (status === 0) return { passed: 0, failed: 0 };
   console.error('The site does not build: npm run build says why. Tests of the built site were not run.');
   return { passed: 0, failed: 1 };

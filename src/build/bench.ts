@@ -32,14 +32,22 @@ type Part = (typeof PARTS)[number];
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { runs: { type: 'string', default: '5' }, articles: { type: 'string', default: '30,300,3000' }, folder: { type: 'string', default: 'guides' } },
+  options: {
+    runs: { type: 'string', default: '5' },
+    articles: { type: 'string', default: '30,300,3000' },
+    folder: { type: 'string', default: 'guides' },
+  },
 });
 const unknown = positionals.filter((name) => name !== 'all' && !(PARTS as readonly string[]).includes(name));
 if (unknown.length > 0 || !['guides', 'disputes'].includes(values.folder)) {
   console.error(`不认识 ${unknown.join('、') || values.folder}。能测的：${PARTS.join(' ')}，或者 all；--folder guides 或 disputes。`);
   process.exit(1);
 }
-const parts: readonly Part[] = positionals.includes('all') ? PARTS : positionals.length > 0 ? PARTS.filter((name) => positionals.includes(name)) : QUICK;
+const parts: readonly Part[] = positionals.includes('all')
+  ? PARTS
+  : positionals.length > 0
+    ? PARTS.filter((name) => positionals.includes(name))
+    : QUICK;
 const runs = Math.max(1, Number(values.runs) || 5);
 
 const dist = process.env['DIST'] ?? fileURLToPath(new URL('../../dist', import.meta.url));
@@ -56,16 +64,35 @@ const times = (ours: number, other: number) => `${(ours / other).toFixed(2)} 倍
 function table(head: readonly string[], rows: readonly (readonly string[])[]): void {
   const width = (text: string) => [...text].reduce((sum, char) => sum + (/[\u1100-\uffe6]/.test(char) ? 2 : 1), 0);
   const widths = head.map((title, column) => Math.max(width(title), ...rows.map((row) => width(row[column] ?? ''))));
-  for (const row of [head, ...rows]) console.log(row.map((cell, column) => cell + ' '.repeat((widths[column] ?? 0) - width(cell))).join('  ').trimEnd());
+  for (const row of [head, ...rows])
+    console.log(
+      row
+        .map((cell, column) => cell + ' '.repeat((widths[column] ?? 0) - width(cell)))
+        .join('  ')
+        .trimEnd(),
+    );
 }
 
 function measureWeight(): void {
   console.log('\n重量（brotli，字节不含响应头；「打开」是读者什么都不做时浏览器取的，「一件工具」是页上最重的一件醒来以后）');
-  table(['模板', '字数', 'HTML', '打开', '一件工具', '全部工具', '同文手写页', '打开/手写', '超没超'], templates.map((one) => {
-    const weight = weighPage(dist, one.file);
-    const plain = brotli(minimalPage(readFileSync(join(dist, one.file), 'utf8'))).length;
-    return [one.name, String(weight.characters), kB(weight.html), kB(weight.opened), kB(weight.oneTool), kB(weight.allTools), kB(plain), times(weight.opened, plain), overBudget(one.file, weight).join('，') || '没有'];
-  }));
+  table(
+    ['模板', '字数', 'HTML', '打开', '一件工具', '全部工具', '同文手写页', '打开/手写', '超没超'],
+    templates.map((one) => {
+      const weight = weighPage(dist, one.file);
+      const plain = brotli(minimalPage(readFileSync(join(dist, one.file), 'utf8'))).length;
+      return [
+        one.name,
+        String(weight.characters),
+        kB(weight.html),
+        kB(weight.opened),
+        kB(weight.oneTool),
+        kB(weight.allTools),
+        kB(plain),
+        times(weight.opened, plain),
+        overBudget(one.file, weight).join('，') || '没有',
+      ];
+    }),
+  );
 }
 
 function measureOffline(): void {
@@ -76,7 +103,9 @@ function measureOffline(): void {
     return { disk: content.length, sent: /\.pf_/.test(url) ? content.length : Math.min(content.length, brotli(content).length) };
   });
   const sum = (key: 'disk' | 'sent') => sizes.reduce((total, size) => total + size[key], 0);
-  console.log(`\n离线：${urls.length} 个文件，传 ${(sum('sent') / 1e6).toFixed(2)} MB，存 ${(sum('disk') / 1e6).toFixed(2)} MB；sw.js ${kB(brotli(readFileSync(join(dist, 'sw.js'))).length)}`);
+  console.log(
+    `\n离线：${urls.length} 个文件，传 ${(sum('sent') / 1e6).toFixed(2)} MB，存 ${(sum('disk') / 1e6).toFixed(2)} MB；sw.js ${kB(brotli(readFileSync(join(dist, 'sw.js'))).length)}`,
+  );
 }
 
 async function measureSpeed(browser: Browser): Promise<void> {
@@ -101,7 +130,17 @@ async function measureSpeed(browser: Browser): Promise<void> {
       }
       const mid = (loads: readonly Load[], key: 'lcp' | 'cls' | 'tbt' | 'bytes' | 'requests') => median(loads.map((load) => load[key]));
       const ready = ours.map((load) => load.ready).filter((value) => value !== null);
-      rows.push([one.name, ms(mid(ours, 'lcp')), ms(mid(plain, 'lcp')), times(mid(ours, 'lcp'), mid(plain, 'lcp')), mid(ours, 'cls').toFixed(3), ms(mid(ours, 'tbt')), ready.length > 0 ? ms(median(ready)) : '', kB(mid(ours, 'bytes')), String(mid(ours, 'requests'))]);
+      rows.push([
+        one.name,
+        ms(mid(ours, 'lcp')),
+        ms(mid(plain, 'lcp')),
+        times(mid(ours, 'lcp'), mid(plain, 'lcp')),
+        mid(ours, 'cls').toFixed(3),
+        ms(mid(ours, 'tbt')),
+        ready.length > 0 ? ms(median(ready)) : '',
+        kB(mid(ours, 'bytes')),
+        String(mid(ours, 'requests')),
+      ]);
     }
     table(['模板', 'LCP', '手写页 LCP', '比', 'CLS', 'TBT', '工具能用', '传了', '请求'], rows);
   }
@@ -118,7 +157,15 @@ async function measureSearch(browser: Browser): Promise<void> {
     await searchOnce(browser, server.origin, '乱扣费', line);
     for (let run = 0; run < runs; run += 1) found.push(await searchOnce(browser, server.origin, '乱扣费', line));
     const texts = found.map((one) => one.textMs).filter((value) => value !== null);
-    rows.push([line.name, ms(median(found.map((one) => one.firstMs))), kB(median(found.map((one) => one.firstBytes))), ms(median(found.map((one) => one.keyMs))), ms(median(found.map((one) => one.slowestKeyMs))), texts.length > 0 ? ms(median(texts)) : '没有', kB(median(found.map((one) => one.textBytes)))]);
+    rows.push([
+      line.name,
+      ms(median(found.map((one) => one.firstMs))),
+      kB(median(found.map((one) => one.firstBytes))),
+      ms(median(found.map((one) => one.keyMs))),
+      ms(median(found.map((one) => one.slowestKeyMs))),
+      texts.length > 0 ? ms(median(texts)) : '没有',
+      kB(median(found.map((one) => one.textBytes))),
+    ]);
   }
   table(['线路', '第一条', '传了', '敲一下', '最慢一下', '正文第一条', '正文又传'], rows);
   await server.stop();
@@ -130,7 +177,9 @@ async function measureLighthouse(browserPath: string): Promise<void> {
   for (const one of templates) {
     try {
       const scores = lighthouse(server.origin + one.url, browserPath);
-      console.log(`${[scores.performance, scores.accessibility, scores.bestPractices, scores.seo].join(' ')}  ${one.name}${scores.lost.length > 0 ? `  丢分：${scores.lost.join('；')}` : ''}`);
+      console.log(
+        `${[scores.performance, scores.accessibility, scores.bestPractices, scores.seo].join(' ')}  ${one.name}${scores.lost.length > 0 ? `  丢分：${scores.lost.join('；')}` : ''}`,
+      );
     } catch (error) {
       console.log(`没有测成 ${one.name}：${String(error).slice(0, 300)}`);
       break;
@@ -140,25 +189,40 @@ async function measureLighthouse(browserPath: string): Promise<void> {
 }
 
 function measureBuild(): void {
-  const counts = [0, ...values.articles.split(',').map(Number).filter((count) => count > 0)];
+  const counts = [
+    0,
+    ...values.articles
+      .split(',')
+      .map(Number)
+      .filter((count) => count > 0),
+  ];
   console.log(`\n建站（真站加上生成的文章，放在 ${values.folder}；${availableParallelism()} 核，开始时负载 ${loadavg()[0]?.toFixed(1)}）`);
   const builds = counts.map((count) => {
     const built = buildWith(count, values.folder === 'disputes' ? 'disputes' : 'guides');
-    console.log(`${String(count).padStart(5)} 篇：${built.total.toFixed(1)} s（页面 ${built.pages.toFixed(1)}，索引和离线 ${built.finish.toFixed(1)}），一篇 HTML ${kB(built.articleBytes)}`);
+    console.log(
+      `${String(count).padStart(5)} 篇：${built.total.toFixed(1)} s（页面 ${built.pages.toFixed(1)}，索引和离线 ${built.finish.toFixed(1)}），一篇 HTML ${kB(built.articleBytes)}`,
+    );
     return built;
   });
   const [empty, ...rest] = builds;
   const small = rest.at(-2);
   const large = rest.at(-1);
-  if (empty && small && large) console.log(`增长指数 ${growthExponent(empty, small, large).toFixed(2)}（1 是成正比），每多一篇 ${(((large.total - empty.total) / large.articles) * 1000).toFixed(1)} ms`);
+  if (empty && small && large)
+    console.log(
+      `增长指数 ${growthExponent(empty, small, large).toFixed(2)}（1 是成正比），每多一篇 ${(((large.total - empty.total) / large.articles) * 1000).toFixed(1)} ms`,
+    );
 }
 
 function measureRepeat(): void {
   const { files, different } = buildTwice();
-  console.log(`\n两次建站：${files} 个文件，${different.length === 0 ? '每个字节都一样' : `不一样的有 ${different.length} 个：${different.slice(0, 10).join(' ')}`}`);
+  console.log(
+    `\n两次建站：${files} 个文件，${different.length === 0 ? '每个字节都一样' : `不一样的有 ${different.length} 个：${different.slice(0, 10).join(' ')}`}`,
+  );
 }
 
-console.log(`dist：${dist}，${readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.html')).length} 页`);
+console.log(
+  `dist：${dist}，${readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.html')).length} 页`,
+);
 if (parts.includes('weight')) measureWeight();
 if (parts.includes('offline')) measureOffline();
 if (parts.some((part) => part === 'speed' || part === 'search' || part === 'lighthouse')) {

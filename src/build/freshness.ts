@@ -14,8 +14,13 @@ import { todayInChina } from '../tools/shared/today.ts';
 const MAX_AGE = 180;
 
 const HEADINGS: Record<FindingKind, string> = {
-  expired: '已经失效，还在用（必须改）', superseded: '法规有了新版本，请重看', ending: '快到期，或者新版本快施行', unreviewed: '太久没有核对',
-  'no-notice': '没有放假通知的年份', weak: 'C 级事实（只能写成「常见做法」）', 'by-hand': '官方链接，请人工点开比一比',
+  expired: '已经失效，还在用（必须改）',
+  superseded: '法规有了新版本，请重看',
+  ending: '快到期，或者新版本快施行',
+  unreviewed: '太久没有核对',
+  'no-notice': '没有放假通知的年份',
+  weak: 'C 级事实（只能写成「常见做法」）',
+  'by-hand': '官方链接，请人工点开比一比',
 };
 
 const option = (name: string) => (process.argv.includes(name) ? process.argv[process.argv.indexOf(name) + 1] : undefined);

@@ -34,12 +34,18 @@ export function copyProject(from = project): ProjectCopy {
   if (existsSync(join(from, 'reports'))) cpSync(join(from, 'reports'), join(root, 'reports'), { recursive: true });
   mkdirSync(join(root, 'node_modules'));
   for (const name of readdirSync(join(project, 'node_modules'))) {
-    if (name !== '.astro' && name !== '.vite') symlinkSync(join(project, 'node_modules', name), join(root, 'node_modules', name), 'junction');
+    if (name !== '.astro' && name !== '.vite')
+      symlinkSync(join(project, 'node_modules', name), join(root, 'node_modules', name), 'junction');
   }
   const run = (args: readonly string[], env: Readonly<Record<string, string>>) => {
     const started = performance.now();
     const inherited = Object.fromEntries(Object.entries(process.env).filter(([name]) => !NOT_PASSED_ON.includes(name)));
-    const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd: root, encoding: 'utf8', maxBuffer: 256 * 1024 * 1024, env: { ...inherited, ASTRO_TELEMETRY_DISABLED: '1', ...env } });
+    const { status, stdout, stderr } = spawnSync(process.execPath, args, {
+      cwd: root,
+      encoding: 'utf8',
+      maxBuffer: 256 * 1024 * 1024,
+      env: { ...inherited, ASTRO_TELEMETRY_DISABLED: '1', ...env },
+    });
     if (status !== 0) throw new Error(`${args.join(' ')} 失败：\n${`${stdout}\n${stderr}`.slice(-3000)}`);
     return (performance.now() - started) / 1000;
   };

@@ -31,7 +31,10 @@ export type Island = { readonly name: string; readonly entries: readonly string[
 export function islandsOf(html: string, base: string): Island[] {
   return [...html.matchAll(/<astro-island\s[^>]*>/g)].map(([tag]) => {
     const attribute = (name: string) => new RegExp(`\\s${name}="([^"]+)"`).exec(tag)?.[1];
-    const entries = ['component-url', 'renderer-url', 'before-hydration-url'].map(attribute).filter((url) => url !== undefined).map((url) => url.slice(base.length));
+    const entries = ['component-url', 'renderer-url', 'before-hydration-url']
+      .map(attribute)
+      .filter((url) => url !== undefined)
+      .map((url) => url.slice(base.length));
     return { name: attribute('component-export') ?? '?', entries, atOnce: ['load', 'idle', 'only'].includes(attribute('client') ?? '') };
   });
 }

@@ -23,12 +23,14 @@ if (!Number.isInteger(port) || port < 0 || port > 65535) {
 }
 
 /** Headers of public/_headers, by path prefix: one source for every host. */
-const headers = readFileSync(join(dist, '_headers'), 'utf8').split('\n').reduce<{ prefix: string; lines: [string, string][] }[]>((rules, line) => {
-  if (/^\//.test(line)) rules.push({ prefix: line.trim().replace(/\*.*$/, ''), lines: [] });
-  const header = /^\s+([A-Za-z-]+):\s*(.+)$/.exec(line);
-  if (header) rules.at(-1)?.lines.push([header[1] ?? '', header[2] ?? '']);
-  return rules;
-}, []);
+const headers = readFileSync(join(dist, '_headers'), 'utf8')
+  .split('\n')
+  .reduce<{ prefix: string; lines: [string, string][] }[]>((rules, line) => {
+    if (/^\//.test(line)) rules.push({ prefix: line.trim().replace(/\*.*$/, ''), lines: [] });
+    const header = /^\s+([A-Za-z-]+):\s*(.+)$/.exec(line);
+    if (header) rules.at(-1)?.lines.push([header[1] ?? '', header[2] ?? '']);
+    return rules;
+  }, []);
 
 const COMPRESSIBLE = new Set(['.html', '.js', '.css', '.json', '.svg', '.xml', '.txt', '.webmanifest', '.wasm', '.pagefind']);
 const compress = process.env['COMPRESS'] !== '0';
@@ -39,7 +41,16 @@ function sendCompressed(request: IncomingMessage, response: ServerResponse, path
   const accepted = String(request.headers['accept-encoding'] ?? '');
   const encoding = /\bbr\b/.test(accepted) ? 'br' : /\bgzip\b/.test(accepted) ? 'gzip' : '';
   const file = join(dist, path.endsWith('/') ? `${path}index.html` : path);
-  if (!compress || encoding === '' || request.method !== 'GET' || request.headers.range || !COMPRESSIBLE.has(extname(file)) || !file.startsWith(dist) || !existsSync(file)) return false;
+  if (
+    !compress ||
+    encoding === '' ||
+    request.method !== 'GET' ||
+    request.headers.range ||
+    !COMPRESSIBLE.has(extname(file)) ||
+    !file.startsWith(dist) ||
+    !existsSync(file)
+  )
+    return false;
   const key = `${encoding}:${file}`;
   let body = packed.get(key);
   if (!body) {
@@ -47,16 +58,35 @@ function sendCompressed(request: IncomingMessage, response: ServerResponse, path
     body = encoding === 'br' ? brotliCompressSync(source, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }) : gzipSync(source);
     packed.set(key, body);
   }
-  const types: Record<string, string> = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript; charset=utf-8', '.css': 'text/css; charset=utf-8', '.json': 'application/json', '.svg': 'image/svg+xml', '.xml': 'application/xml; charset=utf-8', '.txt': 'text/plain; charset=utf-8', '.webmanifest': 'application/manifest+json', '.wasm': 'application/wasm' };
-  response.writeHead(200, { 'content-type': types[extname(file)] ?? 'application/octet-stream', 'content-encoding': encoding, 'content-length': body.length, vary: 'accept-encoding' });
+  const types: Record<string, string> = {
+    '.html': 'text/html; charset=utf-8',
+    '.js': 'text/javascript; charset=utf-8',
+    '.css': 'text/css; charset=utf-8',
+    '.json': 'application/json',
+    '.svg': 'image/svg+xml',
+    '.xml': 'application/xml; charset=utf-8',
+    '.txt': 'text/plain; charset=utf-8',
+    '.webmanifest': 'application/manifest+json',
+    '.wasm': 'application/wasm',
+  };
+  response.writeHead(200, {
+    'content-type': types[extname(file)] ?? 'application/octet-stream',
+    'content-encoding': encoding,
+    'content-length': body.length,
+    vary: 'accept-encoding',
+  });
   response.end(body);
   return true;
 }
 
-const files = sirv(dist, { dev: false, etag: true, onNoMatch: (_request, response) => {
-  response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
-  response.end(existsSync(join(dist, '404.html')) ? readFileSync(join(dist, '404.html')) : '没有这一页');
-} });
+const files = sirv(dist, {
+  dev: false,
+  etag: true,
+  onNoMatch: (_request, response) => {
+    response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
+    response.end(existsSync(join(dist, '404.html')) ? readFileSync(join(dist, '404.html')) : '没有这一页');
+  },
+});
 
 const server = createServer((request, response) => {
   let path = '/';
@@ -79,7 +109,10 @@ const server = createServer((request, response) => {
     return;
   }
   if (path.split('/').includes('..') || sendCompressed(request, response, path)) {
-    if (!response.writableEnded) { response.writeHead(404); response.end(); }
+    if (!response.writableEnded) {
+      response.writeHead(404);
+      response.end();
+    }
     return;
   }
   request.url = path;
@@ -87,7 +120,9 @@ const server = createServer((request, response) => {
 });
 
 server.on('error', (error: NodeJS.ErrnoException) => {
-  console.error(error.code === 'EADDRINUSE' ? `端口 ${port} 有别的程序在用。换一个：PORT=${port + 1} npm start` : `开不了服务：${error.message}`);
+  console.error(
+    error.code === 'EADDRINUSE' ? `端口 ${port} 有别的程序在用。换一个：PORT=${port + 1} npm start` : `开不了服务：${error.message}`,
+  );
   process.exit(1);
 });
 server.listen(port, () => {

@@ -6,8 +6,17 @@ import { generateSW } from 'workbox-build';
 
 /** Not needed to use the site: files for crawlers and hosts, pictures nobody sees offline, and Pagefind's own user interfaces. */
 const LEFT_OUT = [
-  '404.html', '_headers', 'sw.js', 'robots.txt', 'llms.txt', '*.xml', 'changelog/feed.xml', 'og.png', 'icon-*.png',
-  'pagefind/pagefind-*ui.*', 'pagefind/pagefind-highlight.js',
+  '404.html',
+  '_headers',
+  'sw.js',
+  'robots.txt',
+  'llms.txt',
+  '*.xml',
+  'changelog/feed.xml',
+  'og.png',
+  'icon-*.png',
+  'pagefind/pagefind-*ui.*',
+  'pagefind/pagefind-highlight.js',
 ];
 
 /** What a phone keeps: `files` and their size on disk in bytes, uncompressed. */
@@ -30,9 +39,13 @@ export async function writeServiceWorker(dist: string, base: string): Promise<Of
     cacheId: 'tousuyoumen',
     // Pages are stored under the address readers use: hosts redirect /x/index.html, and a redirect costs a second request.
     // Sorted, so that the same site gives the same bytes on every disk.
-    manifestTransforms: [(entries) => ({
-      manifest: entries.map((entry) => ({ ...entry, url: prefix + entry.url.replace(/(^|\/)index\.html$/, '$1') })).sort((a, b) => (a.url < b.url ? -1 : 1)),
-    })],
+    manifestTransforms: [
+      (entries) => ({
+        manifest: entries
+          .map((entry) => ({ ...entry, url: prefix + entry.url.replace(/(^|\/)index\.html$/, '$1') }))
+          .sort((a, b) => (a.url < b.url ? -1 : 1)),
+      }),
+    ],
     directoryIndex: '',
     // /search/?q=…, ?asOf=… and Pagefind's ?ts=… are the same file.
     ignoreURLParametersMatching: [/./],
@@ -42,7 +55,13 @@ export async function writeServiceWorker(dist: string, base: string): Promise<Of
     clientsClaim: true,
     skipWaiting: false,
     // An address that is not stored goes to the network (the host's 404 page included) and only without one to /offline/.
-    runtimeCaching: [{ urlPattern: ({ request }) => request.mode === 'navigate', handler: 'NetworkOnly', options: { precacheFallback: { fallbackURL: `${prefix}offline/` } } }],
+    runtimeCaching: [
+      {
+        urlPattern: ({ request }) => request.mode === 'navigate',
+        handler: 'NetworkOnly',
+        options: { precacheFallback: { fallbackURL: `${prefix}offline/` } },
+      },
+    ],
     inlineWorkboxRuntime: true,
     sourcemap: false,
     mode: 'production',

@@ -20,9 +20,15 @@ function tightenPolicy(html: string): string {
   const inline = [...html.matchAll(INLINE)].map((match) => ({ kind: match[1], hash: ` ${sha256(match[2] ?? '')}` }));
   const of = (kind: string) => [...new Set(inline.filter((one) => one.kind === kind).map((one) => one.hash))];
   const scripts = of('script');
-  return html.replace(META, (_, before: string, policy: string, after: string) => before + policy
-    .replace(/script-src [^;]*/, (rule) => rule.replace(HASHES, (hash) => (scripts.includes(hash) ? hash : '')))
-    .replace(/style-src [^;]*/, (rule) => rule.replace(HASHES, '') + of('style').join('')) + after);
+  return html.replace(
+    META,
+    (_, before: string, policy: string, after: string) =>
+      before +
+      policy
+        .replace(/script-src [^;]*/, (rule) => rule.replace(HASHES, (hash) => (scripts.includes(hash) ? hash : '')))
+        .replace(/style-src [^;]*/, (rule) => rule.replace(HASHES, '') + of('style').join('')) +
+      after,
+  );
 }
 
 /** Numbers the islands of a page: Astro names them after the folder the site was built in, and two builds would differ. */
@@ -39,7 +45,12 @@ function numberIslands(html: string): string {
  * costs a round trip. Tools further down, which wake when the reader comes near, are left alone.
  */
 function announceScripts(html: string, dist: string, base: string): string {
-  const files = scriptClosure(dist, islandsOf(html, base).filter((island) => island.atOnce).flatMap((island) => island.entries));
+  const files = scriptClosure(
+    dist,
+    islandsOf(html, base)
+      .filter((island) => island.atOnce)
+      .flatMap((island) => island.entries),
+  );
   return html.replace('</head>', `${files.map((file) => `<link rel="modulepreload" href="${base}${file}">`).join('')}</head>`);
 }
 

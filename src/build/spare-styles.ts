@@ -51,7 +51,11 @@ export function styleSparer(dist: string, base: string): (html: string) => Promi
     const ready = spared.get(key);
     if (ready !== undefined) return ready;
     const attributes = [...css.matchAll(/\[([\w-]+)(?:[~^$*|]?=["']?([^"'\]]*))?/g)].flatMap(([, name = '', value = '']) => [name, value]);
-    const [result] = await new PurgeCSS().purge({ content: [{ raw: [...used, ...attributes].join(' '), extension: 'html' }], css: [{ raw: css }], defaultExtractor: (text) => text.split(' ') });
+    const [result] = await new PurgeCSS().purge({
+      content: [{ raw: [...used, ...attributes].join(' '), extension: 'html' }],
+      css: [{ raw: css }],
+      defaultExtractor: (text) => text.split(' '),
+    });
     const less = result?.css ?? css;
     spared.set(key, less);
     return less;

@@ -11,7 +11,13 @@ export type RunningServer = { readonly origin: string; readonly stop: () => Prom
 export function startServer(options: { dist: string; base?: string; port?: number; compress?: boolean }): Promise<RunningServer> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [fileURLToPath(new URL('serve.ts', import.meta.url))], {
-      env: { ...process.env, DIST: options.dist, BASE_PATH: options.base ?? '/', PORT: String(options.port ?? 0), COMPRESS: options.compress === false ? '0' : '1' },
+      env: {
+        ...process.env,
+        DIST: options.dist,
+        BASE_PATH: options.base ?? '/',
+        PORT: String(options.port ?? 0),
+        COMPRESS: options.compress === false ? '0' : '1',
+      },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     const ended = new Promise<void>((done) => child.once('exit', () => done()));
@@ -19,7 +25,14 @@ export function startServer(options: { dist: string; base?: string; port?: numbe
     const read = (chunk: Buffer) => {
       said += chunk.toString();
       const origin = /http:\/\/localhost:\d+/.exec(said)?.[0];
-      if (origin) resolve({ origin, stop: () => { child.kill(); return ended; } });
+      if (origin)
+        resolve({
+          origin,
+          stop: () => {
+            child.kill();
+            return ended;
+          },
+        });
     };
     child.stdout.on('data', read);
     child.stderr.on('data', read);

@@ -3,7 +3,11 @@ import type { Corpus } from '../domain/corpus/corpus.ts';
 import type { Basis } from '../domain/corpus/fields.schema.ts';
 
 /** One kind of place that uses an article: pages each with a link, or names that share one page. */
-export type UseGroup = { readonly kind: string; readonly links: readonly { readonly title: string; readonly href: string }[]; readonly names?: readonly string[] };
+export type UseGroup = {
+  readonly kind: string;
+  readonly links: readonly { readonly title: string; readonly href: string }[];
+  readonly names?: readonly string[];
+};
 /** Everything that uses one article. `count`: places, not citations. */
 export type ArticleUses = { readonly count: number; readonly groups: readonly UseGroup[]; readonly depths: readonly Basis[] };
 
@@ -22,37 +26,66 @@ function pageWithSum(corpus: Corpus, kind: string): string {
 function placeOf(corpus: Corpus, file: string): Place | undefined {
   // Files that start with _ are shared by all templates of their folder.
   if (file === 'content/wordings/_checks.yaml') return { kind: '写内容', title: '诉求体检', href: '/tools/wording/', shared: true };
-  if (file === 'content/wordings/_phrases.yaml') return { kind: '写内容', title: '每种写法共用的话', href: '/tools/wording/', shared: true };
+  if (file === 'content/wordings/_phrases.yaml')
+    return { kind: '写内容', title: '每种写法共用的话', href: '/tools/wording/', shared: true };
   const [, folder, id] = /^content\/([a-z]+)\/([a-z0-9-]+)\.(?:yaml|mdx)$/.exec(file) ?? [];
   if (!folder || !id) return undefined;
   const title = (list: readonly { readonly id: string; readonly title: string }[]) => list.find((one) => one.id === id)?.title ?? id;
   switch (folder) {
-    case 'routes': return { kind: '路线', title: title(corpus.routes), href: `/routes/${id}/` };
-    case 'disputes': return { kind: '纠纷', title: title(corpus.disputes), href: `/disputes/${id}/` };
-    case 'guides': return { kind: '指南', title: title(corpus.guides), href: `/guides/${id}/` };
-    case 'deadlines': return { kind: '期限', title: title(corpus.deadlines), href: '/tools/deadline/', shared: true };
-    case 'wordings': return { kind: '写内容', title: title(corpus.wordings), href: '/tools/wording/', shared: true };
-    case 'evidence': return { kind: '理证据', title: title(corpus.evidence), href: '/tools/evidence/', shared: true };
-    case 'refusals': return { kind: '客服常见说法', title: `「${corpus.refusals.find((one) => one.id === id)?.says ?? id}」`, href: `/tools/answers/#say-${id}` };
-    case 'claims': return { kind: '流传说法', title: `「${corpus.claims.find((one) => one.id === id)?.claim ?? id}」`, href: `/guides/misinformation/#${id}` };
-    case 'arithmetic': return { kind: '算钱', title: title(corpus.arithmetic), href: pageWithSum(corpus, id) };
-    case 'call': return { kind: '通话助手', title: '通话助手', href: '/case/call/' };
-    default: return undefined;
+    case 'routes':
+      return { kind: '路线', title: title(corpus.routes), href: `/routes/${id}/` };
+    case 'disputes':
+      return { kind: '纠纷', title: title(corpus.disputes), href: `/disputes/${id}/` };
+    case 'guides':
+      return { kind: '指南', title: title(corpus.guides), href: `/guides/${id}/` };
+    case 'deadlines':
+      return { kind: '期限', title: title(corpus.deadlines), href: '/tools/deadline/', shared: true };
+    case 'wordings':
+      return { kind: '写内容', title: title(corpus.wordings), href: '/tools/wording/', shared: true };
+    case 'evidence':
+      return { kind: '理证据', title: title(corpus.evidence), href: '/tools/evidence/', shared: true };
+    case 'refusals':
+      return {
+        kind: '客服常见说法',
+        title: `「${corpus.refusals.find((one) => one.id === id)?.says ?? id}」`,
+        href: `/tools/answers/#say-${id}`,
+      };
+    case 'claims':
+      return {
+        kind: '流传说法',
+        title: `「${corpus.claims.find((one) => one.id === id)?.claim ?? id}」`,
+        href: `/guides/misinformation/#${id}`,
+      };
+    case 'arithmetic':
+      return { kind: '算钱', title: title(corpus.arithmetic), href: pageWithSum(corpus, id) };
+    case 'call':
+      return { kind: '通话助手', title: '通话助手', href: '/case/call/' };
+    default:
+      return undefined;
   }
 }
 
 /** 「哪些页面用到这一条」 of every article of one instrument, by 条 (number or key). */
 export function usesOfLaw(corpus: Corpus, law: string): Map<string, ArticleUses> {
   const byArticle = new Map<string, CitationUse[]>();
-  for (const use of citationUses(corpus)) if (use.basis.law === law) byArticle.set(String(use.basis.article), [...(byArticle.get(String(use.basis.article)) ?? []), use]);
-  return new Map([...byArticle].map(([article, uses]) => {
-    const places = [...new Set(uses.map((use) => use.file))].flatMap((file) => placeOf(corpus, file) ?? []);
-    const groups = KINDS.flatMap((kind): UseGroup[] => {
-      const here = places.filter((place) => place.kind === kind);
-      if (here.length === 0) return [];
-      const shared = here[0]?.shared;
-      return [{ kind, links: shared ? [{ title: kind === '期限' ? '算日子' : kind, href: here[0]?.href ?? '/' }] : here, ...(shared ? { names: here.map((place) => place.title) } : {}) }];
-    });
-    return [article, { count: places.length, groups, depths: uses.map((use) => use.basis) }];
-  }));
+  for (const use of citationUses(corpus))
+    if (use.basis.law === law) byArticle.set(String(use.basis.article), [...(byArticle.get(String(use.basis.article)) ?? []), use]);
+  return new Map(
+    [...byArticle].map(([article, uses]) => {
+      const places = [...new Set(uses.map((use) => use.file))].flatMap((file) => placeOf(corpus, file) ?? []);
+      const groups = KINDS.flatMap((kind): UseGroup[] => {
+        const here = places.filter((place) => place.kind === kind);
+        if (here.length === 0) return [];
+        const shared = here[0]?.shared;
+        return [
+          {
+            kind,
+            links: shared ? [{ title: kind === '期限' ? '算日子' : kind, href: here[0]?.href ?? '/' }] : here,
+            ...(shared ? { names: here.map((place) => place.title) } : {}),
+          },
+        ];
+      });
+      return [article, { count: places.length, groups, depths: uses.map((use) => use.basis) }];
+    }),
+  );
 }

@@ -32,10 +32,11 @@ const COUNTED: Record<Article['confidence'], string> = { A: '逐字见到', 'A-'
 /** All articles of an instrument, each once, in its newest version. */
 export function articlesOf(law: Law): Article[] {
   const seen = new Map<string, Article>();
-  for (const version of versionsOf(law)) for (const article of version.articles) {
-    const name = String(article.number ?? article.key);
-    if (!seen.has(name)) seen.set(name, article);
-  }
+  for (const version of versionsOf(law))
+    for (const article of version.articles) {
+      const name = String(article.number ?? article.key);
+      if (!seen.has(name)) seen.set(name, article);
+    }
   return [...seen.values()];
 }
 
@@ -47,7 +48,9 @@ export function versionsOf(law: Law): Law['versions'] {
 /** How sure we are of the articles of an instrument, in words: 「收了11条，9条逐字见到，2条见到但有截断」. */
 export function strengthOf(law: Law): string {
   const articles = articlesOf(law);
-  const parts = (['A', 'A-', 'B', 'C'] as const).map((letter) => [articles.filter((article) => article.confidence === letter).length, COUNTED[letter]] as const).filter(([count]) => count > 0);
+  const parts = (['A', 'A-', 'B', 'C'] as const)
+    .map((letter) => [articles.filter((article) => article.confidence === letter).length, COUNTED[letter]] as const)
+    .filter(([count]) => count > 0);
   if (parts.length === 1) return `收了${articles.length}条，都${parts[0]?.[1]}`;
   return `收了${articles.length}条，其中${parts.map(([count, words]) => `${count}条${words}`).join('、')}`;
 }

@@ -7,7 +7,9 @@ import { formatAmount } from '../domain/deadlines/compute-deadline.ts';
  */
 export function prose(text: string): string {
   return text.replace(/\{\{limit:([a-z0-9-]+)\}\}/g, (_, id: string) => {
-    const version = siteCorpus().deadlines.find((rule) => rule.id === id)?.versions.at(-1);
+    const version = siteCorpus()
+      .deadlines.find((rule) => rule.id === id)
+      ?.versions.at(-1);
     if (!version) throw new Error(`{{limit:${id}}}：content/deadlines 里没有这个期限，或者它没有固定长度`);
     return formatAmount(version.amount, version.unit);
   });

@@ -14,7 +14,9 @@ export function testResults(folder = join(process.cwd(), 'reports')): LayerResul
   const layers = new Map<string, LayerResult>();
   let files: string[];
   try {
-    files = readdirSync(folder).filter((name) => name.endsWith('.json')).map((name) => join(folder, name));
+    files = readdirSync(folder)
+      .filter((name) => name.endsWith('.json'))
+      .map((name) => join(folder, name));
   } catch {
     return [];
   }
@@ -26,7 +28,10 @@ export function testResults(folder = join(process.cwd(), 'reports')): LayerResul
       for (const result of report.testResults) {
         const layer = /tests[\\/]([a-z0-9]+)[\\/]/.exec(result.name)?.[1] ?? 'tests';
         const tally = here.get(layer) ?? { passed: 0, failed: 0 };
-        for (const { status } of result.assertionResults) { if (status === 'passed') tally.passed += 1; if (status === 'failed') tally.failed += 1; }
+        for (const { status } of result.assertionResults) {
+          if (status === 'passed') tally.passed += 1;
+          if (status === 'failed') tally.failed += 1;
+        }
         here.set(layer, tally);
       }
       for (const [layer, tally] of here) layers.set(layer, { layer, ...tally, on });

@@ -34,9 +34,16 @@ function rehypeSiteLinks() {
       }
       const wrapped = node.properties?.className?.includes?.('table');
       if (node.children && !wrapped) {
-        node.children = node.children.map((child) => child.type === 'element' && child.tagName === 'table'
-          ? { type: 'element', tagName: 'div', properties: { className: ['table'], tabIndex: 0, role: 'region', ariaLabel: '表格' }, children: [child] }
-          : child);
+        node.children = node.children.map((child) =>
+          child.type === 'element' && child.tagName === 'table'
+            ? {
+                type: 'element',
+                tagName: 'div',
+                properties: { className: ['table'], tabIndex: 0, role: 'region', ariaLabel: '表格' },
+                children: [child],
+              }
+            : child,
+        );
       }
     }
   };
@@ -62,5 +69,10 @@ function rehypeNoChineseSpaces() {
 /** Unified, because Astro's default processor misreads Chinese emphasis and writes inline styles. */
 export const markdown = {
   syntaxHighlight: false,
-  processor: unified({ gfm: true, smartypants: false, remarkPlugins: [remarkCjkFriendly, remarkHeadingId], rehypePlugins: [rehypeSiteLinks, rehypeNoChineseSpaces] }),
+  processor: unified({
+    gfm: true,
+    smartypants: false,
+    remarkPlugins: [remarkCjkFriendly, remarkHeadingId],
+    rehypePlugins: [rehypeSiteLinks, rehypeNoChineseSpaces],
+  }),
 };

@@ -29,8 +29,11 @@ export function estimateYear(contentRoot: string, year: number): CalendarYear {
  * Every year the site can reach, ascending: published where a file exists, estimated elsewhere in the table of feasts.
  */
 export function calendarYears(contentRoot: string, published: readonly CalendarYear[]): CalendarYear[] {
-  return Object.keys(readStatutory(contentRoot).moving).map(Number).sort((a, b) => a - b).map((year) => {
-    const entry = published.find((candidate) => candidate.year === year);
-    return entry ? { year, status: entry.status, off: entry.off, work: entry.work } : estimateYear(contentRoot, year);
-  });
+  return Object.keys(readStatutory(contentRoot).moving)
+    .map(Number)
+    .sort((a, b) => a - b)
+    .map((year) => {
+      const entry = published.find((candidate) => candidate.year === year);
+      return entry ? { year, status: entry.status, off: entry.off, work: entry.work } : estimateYear(contentRoot, year);
+    });
 }

@@ -29,7 +29,9 @@ type Found = { id: string; file: string; data: unknown; body: string };
 /** Files of one folder; names that start with _ are templates and are skipped. */
 function filesIn(root: string, folder: string, ending: RegExp): string[] {
   try {
-    return readdirSync(join(root, folder)).filter((name) => ending.test(name) && !name.startsWith('_')).sort();
+    return readdirSync(join(root, folder))
+      .filter((name) => ending.test(name) && !name.startsWith('_'))
+      .sort();
   } catch {
     return [];
   }
@@ -42,15 +44,28 @@ function readFile(root: string, folder: string, name: string, issues: Issue[]): 
   const id = name.replace(/\.(yaml|mdx)$/, '');
   const parts = name.endsWith('.mdx') ? /^---\n([\s\S]*?)\n---\n?([\s\S]*)$/.exec(source) : ['', source, ''];
   if (!parts) {
-    issues.push({ file, field: '文件开头', found: (source.split('\n')[0] ?? '').slice(0, 40), expected: '两行 --- 之间的说明（frontmatter）', fix: '照 _template.mdx 补上' });
+    issues.push({
+      file,
+      field: '文件开头',
+      found: (source.split('\n')[0] ?? '').slice(0, 40),
+      expected: '两行 --- 之间的说明（frontmatter）',
+      fix: '照 _template.mdx 补上',
+    });
     return null;
   }
   try {
     return { id, file, data: parseYaml(parts[1] ?? ''), body: parts[2] ?? '' };
   } catch (error) {
     // The frontmatter starts on the file's second line.
-    const where = error instanceof YAMLException ? `第 ${error.mark.line + (name.endsWith('.mdx') ? 2 : 1)} 行：${error.reason}` : String(error);
-    issues.push({ file, field: 'YAML', found: where, expected: '能读的 YAML', fix: '检查缩进、冒号后面的空格；文字里有冒号或引号的，整句加引号' });
+    const where =
+      error instanceof YAMLException ? `第 ${error.mark.line + (name.endsWith('.mdx') ? 2 : 1)} 行：${error.reason}` : String(error);
+    issues.push({
+      file,
+      field: 'YAML',
+      found: where,
+      expected: '能读的 YAML',
+      fix: '检查缩进、冒号后面的空格；文字里有冒号或引号的，整句加引号',
+    });
     return null;
   }
 }
@@ -68,21 +83,53 @@ function describe(file: string, data: unknown, issue: z.core.$ZodIssue): Issue {
   const found = issue.path.reduce<unknown>((value, key) => (value as Record<PropertyKey, unknown> | undefined)?.[key], data);
   // A schema's own message is Chinese and says more than the kind of fault does.
   const own = /[\u4e00-\u9fff]/.test(issue.message) ? issue.message : undefined;
-  if (issue.code === 'unrecognized_keys') return { file, field, found: `不认识的字段 ${issue.keys.join('、')}`, expected: '只写模板里有的字段', fix: '看是不是拼错了，或者删掉' };
-  if (issue.code === 'invalid_value') return { file, field, found: shown(found), expected: own ?? `这几个里的一个：${issue.values.map(String).join('、')}`, fix: '照抄其中一个' };
+  if (issue.code === 'unrecognized_keys')
+    return { file, field, found: `不认识的字段 ${issue.keys.join('、')}`, expected: '只写模板里有的字段', fix: '看是不是拼错了，或者删掉' };
+  if (issue.code === 'invalid_value')
+    return {
+      file,
+      field,
+      found: shown(found),
+      expected: own ?? `这几个里的一个：${issue.values.map(String).join('、')}`,
+      fix: '照抄其中一个',
+    };
   if (found instanceof Date) return { file, field, found: shown(found), expected: '加引号的日期', fix: "写成 '2026-11-22'" };
-  if (issue.code === 'invalid_type') return { file, field, found: shown(found), expected: { string: '文字', number: '数字', int: '整数', boolean: 'true 或 false', array: '列表', object: '一组字段', record: '一组字段' }[issue.expected as string] ?? String(issue.expected), fix: found === undefined ? '补上这个字段' : '改成应有的类型' };
+  if (issue.code === 'invalid_type')
+    return {
+      file,
+      field,
+      found: shown(found),
+      expected:
+        { string: '文字', number: '数字', int: '整数', boolean: 'true 或 false', array: '列表', object: '一组字段', record: '一组字段' }[
+          issue.expected as string
+        ] ?? String(issue.expected),
+      fix: found === undefined ? '补上这个字段' : '改成应有的类型',
+    };
   if (issue.code === 'too_small') return { file, field, found: shown(found), expected: own ?? `至少 ${issue.minimum} 个`, fix: '补够' };
   return { file, field, found: shown(found), expected: issue.message, fix: '照应有的样子改' };
 }
 
 /** A file that no loader takes (.md, .yml) would be missing from the site in silence. */
 function strayFiles(root: string, folder: string, ending: RegExp): Issue[] {
-  return filesIn(root, folder, /^(?!README)/).filter((name) => !ending.test(name)).map((name) => ({ file: `content/${folder}/${name}`, field: '文件名', found: name, expected: `以 ${ending.source.replace(/[\\$]/g, '')} 结尾`, fix: '改结尾；还没写完的，名字前面加 _' }));
+  return filesIn(root, folder, /^(?!README)/)
+    .filter((name) => !ending.test(name))
+    .map((name) => ({
+      file: `content/${folder}/${name}`,
+      field: '文件名',
+      found: name,
+      expected: `以 ${ending.source.replace(/[\\$]/g, '')} 结尾`,
+      fix: '改结尾；还没写完的，名字前面加 _',
+    }));
 }
 
 /** Reads one folder through its schema; faults go to `issues`, sound entries come back. */
-function readFolder<S extends Schema>(root: string, folder: string, schema: S, issues: Issue[], ending = /\.yaml$/): (z.infer<S> & { id: string; file: string; body: string })[] {
+function readFolder<S extends Schema>(
+  root: string,
+  folder: string,
+  schema: S,
+  issues: Issue[],
+  ending = /\.yaml$/,
+): (z.infer<S> & { id: string; file: string; body: string })[] {
   issues.push(...strayFiles(root, folder, ending));
   return filesIn(root, folder, ending).flatMap((name) => {
     const found = readFile(root, folder, name, issues);
@@ -92,7 +139,13 @@ function readFolder<S extends Schema>(root: string, folder: string, schema: S, i
       issues.push(...result.error.issues.map((issue) => describe(found.file, found.data, issue)));
       return [];
     }
-    return [{ ...(result.data as object), id: found.id, file: found.file, body: found.body } as z.infer<S> & { id: string; file: string; body: string }];
+    return [
+      { ...(result.data as object), id: found.id, file: found.file, body: found.body } as z.infer<S> & {
+        id: string;
+        file: string;
+        body: string;
+      },
+    ];
   });
 }
 
@@ -102,13 +155,24 @@ function readList<S extends Schema>(root: string, folder: string, name: string, 
   const found = readFile(root, folder, name, issues);
   if (!found) return [];
   if (!Array.isArray(found.data)) {
-    issues.push({ file: found.file, field: '整个文件', found: shown(found.data), expected: '一个列表（每项以 - 开头）', fix: '照现有的写法改' });
+    issues.push({
+      file: found.file,
+      field: '整个文件',
+      found: shown(found.data),
+      expected: '一个列表（每项以 - 开头）',
+      fix: '照现有的写法改',
+    });
     return [];
   }
   return found.data.flatMap((entry, index) => {
     const result = schema.safeParse(entry);
     if (!result.success) {
-      issues.push(...result.error.issues.map((issue) => { const said = describe(found.file, entry, issue); return { ...said, field: `${index}.${said.field}` }; }));
+      issues.push(
+        ...result.error.issues.map((issue) => {
+          const said = describe(found.file, entry, issue);
+          return { ...said, field: `${index}.${said.field}` };
+        }),
+      );
       return [];
     }
     return [result.data as z.infer<S>];
@@ -121,7 +185,13 @@ function readOne<S extends Schema>(root: string, folder: string, name: string, s
   try {
     found = readFile(root, folder, name, issues);
   } catch {
-    issues.push({ file: `content/${folder}/${name}`, field: '整个文件', found: '没有这个文件', expected: '要有', fix: '从版本历史里找回来' });
+    issues.push({
+      file: `content/${folder}/${name}`,
+      field: '整个文件',
+      found: '没有这个文件',
+      expected: '要有',
+      fix: '从版本历史里找回来',
+    });
     return null;
   }
   if (!found) return null;
@@ -158,9 +228,15 @@ export function readCorpus(root: string): { corpus: Corpus; issues: Issue[] } {
     wordings: readFolder(root, 'wordings', wordingSchema, issues).map(withoutBody),
     phrases: readOne(root, 'wordings', '_phrases.yaml', phrasesSchema, issues),
     checks: readOne(root, 'wordings', '_checks.yaml', checksSchema, issues),
-    evidence: readFolder(root, 'evidence', evidenceSchema, issues).map(withoutBody).sort((a, b) => a.order - b.order),
-    refusals: readFolder(root, 'refusals', refusalSchema, issues).map(withoutBody).sort((a, b) => a.order - b.order),
-    claims: readFolder(root, 'claims', claimSchema, issues).map(withoutBody).sort((a, b) => a.order - b.order),
+    evidence: readFolder(root, 'evidence', evidenceSchema, issues)
+      .map(withoutBody)
+      .sort((a, b) => a.order - b.order),
+    refusals: readFolder(root, 'refusals', refusalSchema, issues)
+      .map(withoutBody)
+      .sort((a, b) => a.order - b.order),
+    claims: readFolder(root, 'claims', claimSchema, issues)
+      .map(withoutBody)
+      .sort((a, b) => a.order - b.order),
     arithmetic: readFolder(root, 'arithmetic', arithmeticFileSchema, issues).map(withoutBody),
     holidays: readFolder(root, 'holidays', holidaySchema, issues).map(withoutBody),
     regions: readList(root, 'regions', 'provinces.yaml', regionSchema, issues),

@@ -24,10 +24,18 @@ export function forgetCorpus(): void {
 
 /** Names of instruments for citations, with the labels of articles whose number was not seen. */
 export function lawNames(corpus: Corpus): Record<string, LawName & Pick<LawFile, 'level'>> {
-  return Object.fromEntries(corpus.laws.map((law) => {
-    const labels = law.versions.flatMap((version) => version.articles).filter((article) => article.number === null).map((article) => [article.key ?? '', article.label ?? ''] as const);
-    return [law.id, { shortTitle: law.shortTitle, level: law.level, ...(labels.length > 0 ? { labels: Object.fromEntries(labels) } : {}) }];
-  }));
+  return Object.fromEntries(
+    corpus.laws.map((law) => {
+      const labels = law.versions
+        .flatMap((version) => version.articles)
+        .filter((article) => article.number === null)
+        .map((article) => [article.key ?? '', article.label ?? ''] as const);
+      return [
+        law.id,
+        { shortTitle: law.shortTitle, level: law.level, ...(labels.length > 0 ? { labels: Object.fromEntries(labels) } : {}) },
+      ];
+    }),
+  );
 }
 
 /** The working calendar of all years the site can reach. */

@@ -16,7 +16,7 @@ declare module 'virtual:corpus/names' {
 declare module 'virtual:corpus/wordings' {
   export const phrases: import('../domain/wording/wording.schema.ts').Phrases;
   export const limits: Record<string, string>;
-  export const wordingLaws: Record<string, import('../domain/wording/index.ts').WordingLaw>;
+  export const wordingLaws: Record<string, import('../domain/wording/describe-facts.ts').WordingLaw>;
 }
 declare module 'virtual:corpus/checks' {
   export const checks: import('../domain/wording/wording.schema.ts').Checks;
@@ -37,6 +37,13 @@ declare module 'virtual:corpus/call' {
   export const callCards: import('../domain/corpus/data.schema.ts').CallCard[];
 }
 declare module 'virtual:corpus/disputes' {
-  type DisputeWords = { slug: string; title: string; billing: boolean; refusals: string[]; arithmetic: string[]; wording: import('../domain/disputes/dispute.schema.ts').DisputeFrontmatter['wording'] };
+  type DisputeWords = {
+    slug: string;
+    title: string;
+    billing: boolean;
+    refusals: string[];
+    arithmetic: string[];
+    wording: import('../domain/disputes/dispute.schema.ts').DisputeFrontmatter['wording'];
+  };
   export const loadDispute: Record<string, () => Promise<{ dispute: DisputeWords }>>;
 }

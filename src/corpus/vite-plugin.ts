@@ -12,7 +12,11 @@ const PREFIX = 'virtual:corpus/';
 /** Only the laws that this data cites, so that a tool does not ship names it never prints. */
 function namesFor(corpus: Corpus, files: RegExp) {
   const all = lawNames(corpus);
-  const used = new Set(citationUses(corpus).filter((use) => files.test(use.file)).map((use) => use.basis.law));
+  const used = new Set(
+    citationUses(corpus)
+      .filter((use) => files.test(use.file))
+      .map((use) => use.basis.law),
+  );
   used.add('holidays-measures');
   return Object.fromEntries(Object.entries(all).filter(([id]) => used.has(id)));
 }
@@ -25,7 +29,12 @@ function withoutQuotes<T>(value: T): T {
 /** The checklist's data; lengths in its prose are filled in here, so that the island needs no rules. */
 export function evidenceData(corpus: Corpus) {
   return {
-    evidence: corpus.evidence.map(({ file: _f, ...item }) => ({ ...item, how: item.how.map((step) => fillLimits(step, corpus.deadlines)), ...(item.lives ? { lives: fillLimits(item.lives, corpus.deadlines) } : {}), ...(item.demand ? { demand: fillLimits(item.demand, corpus.deadlines) } : {}) })),
+    evidence: corpus.evidence.map(({ file: _f, ...item }) => ({
+      ...item,
+      how: item.how.map((step) => fillLimits(step, corpus.deadlines)),
+      ...(item.lives ? { lives: fillLimits(item.lives, corpus.deadlines) } : {}),
+      ...(item.demand ? { demand: fillLimits(item.demand, corpus.deadlines) } : {}),
+    })),
     evidenceByDispute: Object.fromEntries(corpus.disputes.map((dispute) => [dispute.id, dispute.evidence])),
     evidenceLaws: namesFor(corpus, /content\/evidence\//),
   };
@@ -34,13 +43,25 @@ export function evidenceData(corpus: Corpus) {
 const MODULES: Record<string, (corpus: Corpus) => Record<string, unknown>> = {
   /** Rules, calendar and doors: what the date engine needs. */
   deadlines: (corpus) => ({
-    rules: withoutQuotes(corpus.deadlines.map(({ examples: _e, lastReviewed: _r, file: _f, question: _q, routes: _o, practice: _p, ...rule }) => rule)),
+    rules: withoutQuotes(
+      corpus.deadlines.map(({ examples: _e, lastReviewed: _r, file: _f, question: _q, routes: _o, practice: _p, ...rule }) => rule),
+    ),
     years: calendarYears(contentRoot, corpus.holidays).filter((year) => year.year >= 2022 && year.year <= 2033),
     deadlineLaws: namesFor(corpus, /content\/deadlines\//),
   }),
   /** The doors and when they are open: fetched where verdicts are shown. */
   routes: (corpus) => ({
-    routes: withoutQuotes(corpus.routes.map((route) => ({ slug: route.id, title: route.title, doorLabel: route.doorLabel, order: route.order, ladderLine: route.ladderLine, conditions: route.conditions, voice: route.voices[0] }))),
+    routes: withoutQuotes(
+      corpus.routes.map((route) => ({
+        slug: route.id,
+        title: route.title,
+        doorLabel: route.doorLabel,
+        order: route.order,
+        ladderLine: route.ladderLine,
+        conditions: route.conditions,
+        voice: route.voices[0],
+      })),
+    ),
     routeLaws: namesFor(corpus, /content\/routes\//),
   }),
   /** Short names for pickers. */
@@ -52,11 +73,19 @@ const MODULES: Record<string, (corpus: Corpus) => Record<string, unknown>> = {
   /** What every voice needs; the templates and the disputes are chunks of their own, loaded when chosen. */
   wordings: (corpus) => ({
     phrases: corpus.phrases,
-    limits: Object.fromEntries(corpus.deadlines.flatMap((rule) => { const version = rule.versions[rule.versions.length - 1]; return version ? [[rule.id, formatAmount(version.amount, version.unit)]] : []; })),
+    limits: Object.fromEntries(
+      corpus.deadlines.flatMap((rule) => {
+        const version = rule.versions[rule.versions.length - 1];
+        return version ? [[rule.id, formatAmount(version.amount, version.unit)]] : [];
+      }),
+    ),
     wordingLaws: namesFor(corpus, /content\/(wordings|disputes)\//),
   }),
   checks: (corpus) => ({ checks: corpus.checks }),
-  refusals: (corpus) => ({ refusals: corpus.refusals.map(({ file: _f, ...refusal }) => refusal), refusalLaws: namesFor(corpus, /content\/refusals\//) }),
+  refusals: (corpus) => ({
+    refusals: corpus.refusals.map(({ file: _f, ...refusal }) => refusal),
+    refusalLaws: namesFor(corpus, /content\/refusals\//),
+  }),
   evidence: evidenceData,
   call: (corpus) => ({ callCards: corpus.callCards }),
 };
@@ -64,7 +93,16 @@ const MODULES: Record<string, (corpus: Corpus) => Record<string, unknown>> = {
 /** What one dispute lends to every voice. */
 export function disputeWords(corpus: Corpus, slug: string) {
   const dispute = corpus.disputes.find((candidate) => candidate.id === slug);
-  return dispute ? { slug: dispute.id, title: dispute.title, billing: dispute.billing, refusals: dispute.refusals, arithmetic: dispute.arithmetic, wording: dispute.wording } : null;
+  return dispute
+    ? {
+        slug: dispute.id,
+        title: dispute.title,
+        billing: dispute.billing,
+        refusals: dispute.refusals,
+        arithmetic: dispute.arithmetic,
+        wording: dispute.wording,
+      }
+    : null;
 }
 
 /** One voice's template as the composer takes it. */
@@ -88,27 +126,34 @@ export function corpusPlugin(): Plugin {
       const name = id.slice(PREFIX.length + 1);
       const corpus = siteCorpus();
       if (name === 'disputes') {
-        const entries = corpus.disputes.map((dispute) => `${JSON.stringify(dispute.id)}: () => import(${JSON.stringify(`${PREFIX}dispute/${dispute.id}`)})`);
+        const entries = corpus.disputes.map(
+          (dispute) => `${JSON.stringify(dispute.id)}: () => import(${JSON.stringify(`${PREFIX}dispute/${dispute.id}`)})`,
+        );
         return `export const loadDispute = { ${entries.join(', ')} };`;
       }
       if (name.startsWith('dispute/')) {
         return `export const dispute = ${JSON.stringify(disputeWords(corpus, name.slice('dispute/'.length)))};`;
       }
       if (name === 'voices') {
-        const entries = corpus.wordings.map((wording) => `${JSON.stringify(wording.id)}: () => import(${JSON.stringify(`${PREFIX}voice/${wording.id}`)})`);
+        const entries = corpus.wordings.map(
+          (wording) => `${JSON.stringify(wording.id)}: () => import(${JSON.stringify(`${PREFIX}voice/${wording.id}`)})`,
+        );
         return `export const loadVoice = { ${entries.join(', ')} };`;
       }
       if (name.startsWith('voice/')) return `export const template = ${JSON.stringify(templateOf(corpus, name.slice('voice/'.length)))};`;
       const make = MODULES[name];
       if (!make) return undefined;
-      return Object.entries(make(corpus)).map(([key, value]) => `export const ${key} = ${JSON.stringify(value)};`).join('\n');
+      return Object.entries(make(corpus))
+        .map(([key, value]) => `export const ${key} = ${JSON.stringify(value)};`)
+        .join('\n');
     },
     configureServer(server) {
       server.watcher.add(contentRoot);
       server.watcher.on('change', (path) => {
         if (!path.startsWith(contentRoot)) return;
         forgetCorpus();
-        for (const mod of server.moduleGraph.idToModuleMap.values()) if (mod.id?.startsWith(`\0${PREFIX}`)) server.moduleGraph.invalidateModule(mod);
+        for (const mod of server.moduleGraph.idToModuleMap.values())
+          if (mod.id?.startsWith(`\0${PREFIX}`)) server.moduleGraph.invalidateModule(mod);
         server.ws.send({ type: 'full-reload' });
       });
     },

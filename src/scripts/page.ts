@@ -20,9 +20,14 @@ showSize();
 if (matchMedia('(min-width: 64rem)').matches) document.querySelector('[data-toc]')?.setAttribute('open', '');
 
 // Paper cannot be unfolded: what is worth reading is, and folds itself again.
-for (const [event, which, open] of [['beforeprint', ':not([open])', true], ['afterprint', '[data-unfolded]', false]] as const) {
+for (const [event, which, open] of [
+  ['beforeprint', ':not([open])', true],
+  ['afterprint', '[data-unfolded]', false],
+] as const) {
   addEventListener(event, () => {
-    for (const part of document.querySelectorAll<HTMLDetailsElement>(`.refusals details${which},.limits${which},[data-derivation]${which}`)) {
+    for (const part of document.querySelectorAll<HTMLDetailsElement>(
+      `.refusals details${which},.limits${which},[data-derivation]${which}`,
+    )) {
       part.open = open;
       part.toggleAttribute('data-unfolded', open);
     }

@@ -18,10 +18,24 @@ function opening(text: string, max = 40): string {
   return out;
 }
 
-type Entry = { readonly id: string; readonly title: string; readonly summary: string; readonly aliases: readonly string[]; readonly typos: readonly string[] };
+type Entry = {
+  readonly id: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly aliases: readonly string[];
+  readonly typos: readonly string[];
+};
 
 /** What a dispute, a route and a guide have in common. */
-const pageOf = (entry: Entry, folder: string, prose: (text: string) => string) => ({ path: `${folder}${entry.id}/`, title: entry.title, summary: opening(prose(entry.summary)), says: entry.aliases, slang: entry.typos, parts: [], articles: [] });
+const pageOf = (entry: Entry, folder: string, prose: (text: string) => string) => ({
+  path: `${folder}${entry.id}/`,
+  title: entry.title,
+  summary: opening(prose(entry.summary)),
+  says: entry.aliases,
+  slang: entry.typos,
+  parts: [],
+  articles: [],
+});
 
 /**
  * Every page that search can lead to, out of the content.
@@ -29,29 +43,58 @@ const pageOf = (entry: Entry, folder: string, prose: (text: string) => string) =
  * @param prose fills {{limit:…}} in sentences
  * @throws Error when slang names a page that is not there
  */
-export function buildIntents(corpus: Corpus, words: SearchWords, pages: readonly SearchPage[], slang: Readonly<Record<string, readonly string[]>>, prose: (text: string) => string): IntentData {
+export function buildIntents(
+  corpus: Corpus,
+  words: SearchWords,
+  pages: readonly SearchPage[],
+  slang: Readonly<Record<string, readonly string[]>>,
+  prose: (text: string) => string,
+): IntentData {
   const intents: Intent[] = [
     ...corpus.disputes.map((entry) => ({ ...pageOf(entry, '/disputes/', prose), kind: 'dispute' as const })),
     ...corpus.routes.map((entry) => ({ ...pageOf(entry, '/routes/', prose), kind: 'route' as const })),
     ...corpus.guides.map((entry) => ({
-      ...pageOf(entry, '/guides/', prose), kind: 'guide' as const,
-      parts: entry.id === 'misinformation' ? corpus.claims.map((claim) => ({ anchor: claim.id, text: claim.claim, note: `，这种说法${VERDICTS[claim.verdict]}` })) : [],
+      ...pageOf(entry, '/guides/', prose),
+      kind: 'guide' as const,
+      parts:
+        entry.id === 'misinformation'
+          ? corpus.claims.map((claim) => ({ anchor: claim.id, text: claim.claim, note: `，这种说法${VERDICTS[claim.verdict]}` }))
+          : [],
     })),
     ...pages.map((page) => ({
-      path: page.path, kind: page.kind, title: page.title, summary: opening(page.summary), says: page.says, slang: [], articles: [],
+      path: page.path,
+      kind: page.kind,
+      title: page.title,
+      summary: opening(page.summary),
+      says: page.says,
+      slang: [],
+      articles: [],
       // Their variants are found in the full text; here every searcher would download them.
-      parts: page.path === '/tools/answers/' ? corpus.refusals.map((refusal) => ({ anchor: `say-${refusal.id}`, text: refusal.says, note: '，怎么回' })) : [],
+      parts:
+        page.path === '/tools/answers/'
+          ? corpus.refusals.map((refusal) => ({ anchor: `say-${refusal.id}`, text: refusal.says, note: '，怎么回' }))
+          : [],
     })),
     ...corpus.laws.map((law) => ({
-      path: `/laws/${law.id}/`, kind: 'law' as const, title: `《${law.shortTitle}》`, summary: LEVEL_WORDS[law.level].name, says: law.title === law.shortTitle ? law.aliases : [law.title, ...law.aliases], slang: [], parts: [],
+      path: `/laws/${law.id}/`,
+      kind: 'law' as const,
+      title: `《${law.shortTitle}》`,
+      summary: LEVEL_WORDS[law.level].name,
+      says: law.title === law.shortTitle ? law.aliases : [law.title, ...law.aliases],
+      slang: [],
+      parts: [],
       articles: (law.versions.find((version) => !version.effectiveTo)?.articles ?? []).flatMap((article) => article.number ?? []),
     })),
   ];
-  for (const path of Object.keys(slang)) if (!intents.some((intent) => intent.path === path)) throw new Error(`content/search/slang.yaml：没有 ${path} 这一页`);
+  for (const path of Object.keys(slang))
+    if (!intents.some((intent) => intent.path === path)) throw new Error(`content/search/slang.yaml：没有 ${path} 这一页`);
   const normalise = normaliser(words);
   const plain = (phrases: readonly string[]) => Array.from(new Set(phrases.map(normalise)));
-  return { words, intents: intents.map((intent) => {
-    const says = plain(intent.says);
-    return { ...intent, says, slang: plain([...intent.slang, ...(slang[intent.path] ?? [])]).filter((phrase) => !says.includes(phrase)) };
-  }) };
+  return {
+    words,
+    intents: intents.map((intent) => {
+      const says = plain(intent.says);
+      return { ...intent, says, slang: plain([...intent.slang, ...(slang[intent.path] ?? [])]).filter((phrase) => !says.includes(phrase)) };
+    }),
+  };
 }

@@ -5,8 +5,19 @@ export type Pagefind = {
   readonly search: (query: string) => Promise<{ readonly results: readonly PagefindResult[] }>;
 };
 type PagefindResult = { readonly id: string; readonly score: number; readonly data: () => Promise<PagefindPage> };
-type PagefindPage = { readonly raw_url?: string; readonly url: string; readonly excerpt: string; readonly meta: Readonly<Record<string, string>>; readonly sub_results?: readonly PagefindSection[] };
-type PagefindSection = { readonly title: string; readonly excerpt: string; readonly anchor?: { readonly id: string }; readonly weighted_locations?: readonly { readonly balanced_score: number }[] };
+type PagefindPage = {
+  readonly raw_url?: string;
+  readonly url: string;
+  readonly excerpt: string;
+  readonly meta: Readonly<Record<string, string>>;
+  readonly sub_results?: readonly PagefindSection[];
+};
+type PagefindSection = {
+  readonly title: string;
+  readonly excerpt: string;
+  readonly anchor?: { readonly id: string };
+  readonly weighted_locations?: readonly { readonly balanced_score: number }[];
+};
 
 /** A page whose text has the words. */
 export type TextHit = {
@@ -29,9 +40,19 @@ const MOST_WORDS = 4;
 
 /** 'a <mark>b</mark> &lt;c' as pieces of plain text: nothing of it ever becomes HTML. */
 export function readExcerpt(html: string): TextHit['excerpt'] {
-  const plain = (text: string) => text.replace(/&lt;/g, '<').replace(/&gt;/g, '>').replace(/&quot;/g, '"').replace(/&#(?:x27|39);/g, "'").replace(/&amp;/g, '&');
+  const plain = (text: string) =>
+    text
+      .replace(/&lt;/g, '<')
+      .replace(/&gt;/g, '>')
+      .replace(/&quot;/g, '"')
+      .replace(/&#(?:x27|39);/g, "'")
+      .replace(/&amp;/g, '&');
   // An excerpt may begin in the middle of a sentence; not with the end of the one before.
-  return html.replace(/^[\s。，、；：？）」》／.]+/, '').split(/<mark>|<\/mark>/).map((text, index) => ({ text: plain(text), found: index % 2 === 1 })).filter((piece) => piece.text !== '');
+  return html
+    .replace(/^[\s。，、；：？）」》／.]+/, '')
+    .split(/<mark>|<\/mark>/)
+    .map((text, index) => ({ text: plain(text), found: index % 2 === 1 }))
+    .filter((piece) => piece.text !== '');
 }
 
 /**
@@ -50,7 +71,8 @@ export function createFullText(load: (attempt: number) => Promise<Pagefind>): (p
     const pagefind = await loading;
     // Words go in apart: Pagefind's own segmentation needs Intl.Segmenter, which older phones lack.
     const ranked = new Map<string, { result: PagefindResult; words: number; score: number }>();
-    for (const result of (await pagefind.search(pieces.join(' '))).results) ranked.set(result.id, { result, words: pieces.length, score: result.score });
+    for (const result of (await pagefind.search(pieces.join(' '))).results)
+      ranked.set(result.id, { result, words: pieces.length, score: result.score });
     if (ranked.size < TOO_FEW && pieces.length > 1) {
       for (const word of [...pieces].sort((a, b) => b.length - a.length).slice(0, MOST_WORDS)) {
         for (const result of (await pagefind.search(word)).results) {
@@ -63,18 +85,24 @@ export function createFullText(load: (attempt: number) => Promise<Pagefind>): (p
         }
       }
     }
-    const best = Array.from(ranked.values()).sort((a, b) => b.words - a.words || b.score - a.score).slice(0, MOST_PAGES);
-    return Promise.all(best.map(async ({ result }): Promise<TextHit> => {
-      const page = await result.data();
-      const weight = (part: PagefindSection) => (part.weighted_locations ?? []).reduce((sum, place) => sum + place.balanced_score, 0);
-      const section = [...(page.sub_results ?? [])].filter((part) => part.anchor && part.anchor.id !== ALIASES).sort((a, b) => weight(b) - weight(a))[0];
-      return {
-        path: (page.raw_url ?? page.url).replace(/index\.html$/, ''),
-        title: page.meta['title'] ?? page.url,
-        excerpt: readExcerpt(section?.excerpt ?? page.excerpt),
-        ...(section?.anchor ? { section: { title: section.title, anchor: section.anchor.id } } : {}),
-      };
-    }));
+    const best = Array.from(ranked.values())
+      .sort((a, b) => b.words - a.words || b.score - a.score)
+      .slice(0, MOST_PAGES);
+    return Promise.all(
+      best.map(async ({ result }): Promise<TextHit> => {
+        const page = await result.data();
+        const weight = (part: PagefindSection) => (part.weighted_locations ?? []).reduce((sum, place) => sum + place.balanced_score, 0);
+        const section = [...(page.sub_results ?? [])]
+          .filter((part) => part.anchor && part.anchor.id !== ALIASES)
+          .sort((a, b) => weight(b) - weight(a))[0];
+        return {
+          path: (page.raw_url ?? page.url).replace(/index\.html$/, ''),
+          title: page.meta['title'] ?? page.url,
+          excerpt: readExcerpt(section?.excerpt ?? page.excerpt),
+          ...(section?.anchor ? { section: { title: section.title, anchor: section.anchor.id } } : {}),
+        };
+      }),
+    );
   };
 
   return async (pieces) => {

@@ -81,18 +81,30 @@ export function createIntentIndex({ intents, words }: IntentData): (query: strin
     add('slang', page, intent.slang);
     for (const [nth, part] of intent.parts.entries()) add('part', page, [language.normalise(part.text)], nth);
   });
-  const index = createPhraseIndex(phrases.map((phrase) => language.tokens(phrase.text)), WEIGHT.ranking);
+  const index = createPhraseIndex(
+    phrases.map((phrase) => language.tokens(phrase.text)),
+    WEIGHT.ranking,
+  );
 
   const pairs = new Set<string>();
-  const learn = (text: string) => { for (let at = 0; at + 1 < text.length; at++) pairs.add(text.slice(at, at + 2)); };
+  const learn = (text: string) => {
+    for (let at = 0; at + 1 < text.length; at++) pairs.add(text.slice(at, at + 2));
+  };
   for (const phrase of phrases) learn(phrase.text);
   for (const word of language.lexicon.keys()) learn(word);
-  const spelling = speller({
-    lexicon: language.lexicon.keys(),
-    phrases: () => [...language.lexicon.keys(), ...words.stop.map(language.normalise), ...phrases.filter((phrase) => phrase.field !== 'summary').flatMap((phrase) => phrase.text.split(' '))],
-    knowsPair: (pair) => pairs.has(pair),
-    stop: language.stop,
-  }, () => readSounds(words));
+  const spelling = speller(
+    {
+      lexicon: language.lexicon.keys(),
+      phrases: () => [
+        ...language.lexicon.keys(),
+        ...words.stop.map(language.normalise),
+        ...phrases.filter((phrase) => phrase.field !== 'summary').flatMap((phrase) => phrase.text.split(' ')),
+      ],
+      knowsPair: (pair) => pairs.has(pair),
+      stop: language.stop,
+    },
+    () => readSounds(words),
+  );
 
   return (query) => {
     const typed = language.normalise(query.slice(0, LONGEST_QUERY));
@@ -107,7 +119,15 @@ export function createIntentIndex({ intents, words }: IntentData): (query: strin
     const shareOf = (matched: ReadonlySet<string>) => Array.from(matched).reduce((sum, token) => sum + weigh(token), 0) / asked;
 
     const pages = new Map<number, { scores: number[]; answered: Set<string>; part?: { answers: number; nth: number } }>();
-    for (const { place, score: plain, tokens: matched } of index.find(tokens, weigh, (at) => { const phrase = phrases[at]; return phrase ? WEIGHT.field[phrase.field] : 0; }, WEIGHT.unfinished)) {
+    for (const { place, score: plain, tokens: matched } of index.find(
+      tokens,
+      weigh,
+      (at) => {
+        const phrase = phrases[at];
+        return phrase ? WEIGHT.field[phrase.field] : 0;
+      },
+      WEIGHT.unfinished,
+    )) {
       const phrase = phrases[place];
       if (!phrase) continue;
       const score = plain * (phrase.text === text ? WEIGHT.exact : 1);
@@ -125,13 +145,25 @@ export function createIntentIndex({ intents, words }: IntentData): (query: strin
     const hits = Array.from(pages, ([place, { scores, answered, part: fitting }]): Hit | null => {
       const intent = intents[place];
       if (!intent) return null;
-      const strength = scores.sort((a, b) => b - a).slice(0, 6).reduce((sum, score, nth) => sum + score * WEIGHT.nextPhrase ** nth, 0);
+      const strength = scores
+        .sort((a, b) => b - a)
+        .slice(0, 6)
+        .reduce((sum, score, nth) => sum + score * WEIGHT.nextPhrase ** nth, 0);
       const coverage = shareOf(answered);
       if (coverage < LEAST_COVERAGE) return null;
       const part = fitting && fitting.answers >= PART_SHOWN ? intent.parts[fitting.nth] : undefined;
       const number = article && intent.articles.includes(Number(article[1])) ? article[1] : undefined;
-      return { intent, coverage, score: strength * (intent.kind === 'law' && lawAsked ? WEIGHT.lawAsked : WEIGHT.kind[intent.kind]) * (1 + WEIGHT.coverage * coverage), ...(part ? { part } : {}), ...(number ? { anchor: `art-${number}` } : {}) };
-    }).filter((hit): hit is Hit => hit !== null).sort((a, b) => b.score - a.score);
+      return {
+        intent,
+        coverage,
+        score:
+          strength * (intent.kind === 'law' && lawAsked ? WEIGHT.lawAsked : WEIGHT.kind[intent.kind]) * (1 + WEIGHT.coverage * coverage),
+        ...(part ? { part } : {}),
+        ...(number ? { anchor: `art-${number}` } : {}),
+      };
+    })
+      .filter((hit): hit is Hit => hit !== null)
+      .sort((a, b) => b.score - a.score);
 
     const best = hits[0];
     return {

@@ -16,5 +16,8 @@ export function leaveOutKnown(data: IntentData): IntentData {
     const [first, second] = find(phrase).hits;
     return first !== undefined && first.intent.path === path && first.coverage >= COVERAGE && first.score >= MARGIN * (second?.score ?? 0);
   };
-  return { ...data, intents: data.intents.map((intent) => ({ ...intent, slang: intent.slang.filter((phrase) => !known(intent.path, phrase)) })) };
+  return {
+    ...data,
+    intents: data.intents.map((intent) => ({ ...intent, slang: intent.slang.filter((phrase) => !known(intent.path, phrase)) })),
+  };
 }

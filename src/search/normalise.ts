@@ -36,7 +36,13 @@ function numeral(run: string): string {
 function replacer(pairs: readonly (readonly [string, string])[]): (text: string) => string {
   if (pairs.length === 0) return (text) => text;
   const table = new Map(pairs);
-  const pattern = new RegExp(pairs.map(([from]) => from.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).sort((a, b) => b.length - a.length).join('|'), 'g');
+  const pattern = new RegExp(
+    pairs
+      .map(([from]) => from.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+      .sort((a, b) => b.length - a.length)
+      .join('|'),
+    'g',
+  );
   return (text) => text.replace(pattern, (found) => table.get(found) ?? found);
 }
 
@@ -49,9 +55,10 @@ export function normaliser(words: Pick<SearchWords, 'typos' | 'traditional'>): (
   const [from, to] = words.traditional.map((list) => Array.from(list));
   const simplified = new Map((from ?? []).map((sign, index) => [sign, to?.[index] ?? sign]));
   const mend = replacer(words.typos);
-  return (text) => mend(Array.from(text.normalize('NFKC').toLowerCase(), (sign) => simplified.get(sign) ?? sign).join(''))
-    .replace(/[零〇一二两三四五六七八九十百千万]+/g, numeral)
-    .replace(/(\d[几多来]?)\s*(?:块钱|块|圆|元钱)/g, '$1元')
-    .replace(OTHER, ' ')
-    .trim();
+  return (text) =>
+    mend(Array.from(text.normalize('NFKC').toLowerCase(), (sign) => simplified.get(sign) ?? sign).join(''))
+      .replace(/[零〇一二两三四五六七八九十百千万]+/g, numeral)
+      .replace(/(\d[几多来]?)\s*(?:块钱|块|圆|元钱)/g, '$1元')
+      .replace(OTHER, ' ')
+      .trim();
 }

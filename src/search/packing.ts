@@ -5,7 +5,14 @@ import type { SearchWords } from './search-words.ts';
 export type PackedIntents = {
   /** One line per page in each column. */
   readonly columns: readonly string[];
-  readonly words: { readonly stop: string; readonly synonyms: string; readonly typos: string; readonly traditional: readonly [string, string]; readonly syllables: string; readonly readings: string };
+  readonly words: {
+    readonly stop: string;
+    readonly synonyms: string;
+    readonly typos: string;
+    readonly traditional: readonly [string, string];
+    readonly syllables: string;
+    readonly readings: string;
+  };
 };
 
 const LINE = '\n';
@@ -17,7 +24,11 @@ const join = (items: readonly string[], sign: string): string => {
   return items.join(sign);
 };
 const split = (text: string | undefined, sign: string): string[] => (text ? text.split(sign) : []);
-const lists = (rows: readonly (readonly string[])[]): string => join(rows.map((row) => join(row, ITEM)), LINE);
+const lists = (rows: readonly (readonly string[])[]): string =>
+  join(
+    rows.map((row) => join(row, ITEM)),
+    LINE,
+  );
 
 /** @throws Error when a text holds one of the signs that part the lists (| and line breaks) */
 export function packIntents({ intents, words }: IntentData): PackedIntents {
@@ -30,7 +41,12 @@ export function packIntents({ intents, words }: IntentData): PackedIntents {
       column((intent) => intent.summary),
       column((intent) => join(intent.says, ITEM)),
       column((intent) => join(intent.slang, ITEM)),
-      column((intent) => join(intent.parts.map((part) => join([part.anchor, part.note, part.text], FIELD)), ITEM)),
+      column((intent) =>
+        join(
+          intent.parts.map((part) => join([part.anchor, part.note, part.text], FIELD)),
+          ITEM,
+        ),
+      ),
       column((intent) => join(intent.articles.map(String), ITEM)),
     ],
     words: { ...words, stop: join(words.stop, ITEM), synonyms: lists(words.synonyms), typos: lists(words.typos) },
@@ -40,16 +56,33 @@ export function packIntents({ intents, words }: IntentData): PackedIntents {
 /** The reverse of {@link packIntents}. */
 export function unpackIntents({ columns, words }: PackedIntents): IntentData {
   const [paths, ...others] = columns.map((column) => column.split(LINE));
-  const pairs = (text: string): SearchWords['typos'] => split(text, LINE).map((row) => { const [from = '', to = ''] = row.split(ITEM); return [from, to] as const; });
+  const pairs = (text: string): SearchWords['typos'] =>
+    split(text, LINE).map((row) => {
+      const [from = '', to = ''] = row.split(ITEM);
+      return [from, to] as const;
+    });
   return {
     intents: (paths ?? []).map((path, row): Intent => {
       const [kind, title = '', summary = '', says, slang, parts, articles] = others.map((column) => column[row]);
       return {
-        path, kind: kind as IntentKind, title, summary, says: split(says, ITEM), slang: split(slang, ITEM),
-        parts: split(parts, ITEM).map((part) => { const [anchor = '', note = '', text = ''] = part.split(FIELD); return { anchor, note, text }; }),
+        path,
+        kind: kind as IntentKind,
+        title,
+        summary,
+        says: split(says, ITEM),
+        slang: split(slang, ITEM),
+        parts: split(parts, ITEM).map((part) => {
+          const [anchor = '', note = '', text = ''] = part.split(FIELD);
+          return { anchor, note, text };
+        }),
         articles: split(articles, ITEM).map(Number),
       };
     }),
-    words: { ...words, stop: split(words.stop, ITEM), synonyms: split(words.synonyms, LINE).map((row) => split(row, ITEM)), typos: pairs(words.typos) },
+    words: {
+      ...words,
+      stop: split(words.stop, ITEM),
+      synonyms: split(words.synonyms, LINE).map((row) => split(row, ITEM)),
+      typos: pairs(words.typos),
+    },
   };
 }

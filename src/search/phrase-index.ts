@@ -58,7 +58,8 @@ export function createPhraseIndex(texts: readonly (readonly string[])[], { k, b 
       };
       for (const token of tokens) {
         count(token, token, weigh(token));
-        if (/^[a-z0-9]{2}/.test(token)) for (const longer of typed) if (longer !== token && longer.startsWith(token)) count(longer, token, weigh(token) * unfinished);
+        if (/^[a-z0-9]{2}/.test(token))
+          for (const longer of typed) if (longer !== token && longer.startsWith(token)) count(longer, token, weigh(token) * unfinished);
       }
       return Array.from(scores, ([place, { score, tokens: matched }]) => ({ place, score: score * matched.size, tokens: matched }));
     },

@@ -16,7 +16,13 @@ const GROUPS: readonly { readonly title: string; readonly kinds: readonly Intent
 ];
 
 /** A result as it is shown. */
-export type Shown = { readonly path: string; readonly title: string; readonly kind: string; readonly excerpt: TextHit['excerpt']; readonly next: readonly { readonly label: string; readonly path: string }[] };
+export type Shown = {
+  readonly path: string;
+  readonly title: string;
+  readonly kind: string;
+  readonly excerpt: TextHit['excerpt'];
+  readonly next: readonly { readonly label: string; readonly path: string }[];
+};
 /** A list of results under its heading. */
 export type Group = { readonly title: string; readonly results: readonly Shown[] };
 
@@ -26,11 +32,16 @@ function nextSteps({ intent, part, anchor }: Hit): Shown['next'] {
   if (part) return [at(intent.kind === 'tool' ? '怎么回' : '看这一条', part.anchor)];
   if (anchor) return [at(`看第${anchor.slice(4)}条`, anchor)];
   switch (intent.kind) {
-    case 'dispute': return [at('写好要说的话', 'wording'), at('要留什么', 'evidence')];
-    case 'route': return [at('写好要说的话', 'wording'), at('算日子', 'clock')];
-    case 'guide': return [at('现在做什么', 'now')];
-    case 'law': return [at('看条文', 'articles')];
-    default: return [];
+    case 'dispute':
+      return [at('写好要说的话', 'wording'), at('要留什么', 'evidence')];
+    case 'route':
+      return [at('写好要说的话', 'wording'), at('算日子', 'clock')];
+    case 'guide':
+      return [at('现在做什么', 'now')];
+    case 'law':
+      return [at('看条文', 'articles')];
+    default:
+      return [];
   }
 }
 
@@ -50,17 +61,32 @@ export function groupHits(hits: IntentAnswer['hits']): Group[] {
   const rest = hits.slice(BEST).filter((hit) => hit.score >= (hits[0]?.score ?? 0) * LEAST_SHARE);
   return [
     { title: '最可能', results: hits.slice(0, BEST).map(shown) },
-    ...GROUPS.map(({ title, kinds, most }) => ({ title, results: rest.filter((hit) => kinds.includes(hit.intent.kind)).slice(0, most).map(shown) })),
+    ...GROUPS.map(({ title, kinds, most }) => ({
+      title,
+      results: rest
+        .filter((hit) => kinds.includes(hit.intent.kind))
+        .slice(0, most)
+        .map(shown),
+    })),
   ].filter((group) => group.results.length > 0);
 }
 
 /** Pages found by their text: those not listed above, and those where the text leads to a section of its own. */
 export function groupText(found: readonly TextHit[], listed: ReadonlySet<string>, intents: readonly Intent[]): Shown[] {
-  return found.filter((hit) => hit.section || !listed.has(hit.path)).map((hit) => ({
-    path: hit.path,
-    title: hit.title,
-    kind: KINDS[intents.find((intent) => intent.path === hit.path)?.kind ?? 'page'],
-    excerpt: hit.excerpt,
-    next: hit.section ? [{ label: hit.section.title.includes('「') ? `看：${hit.section.title}` : `看「${hit.section.title}」`, path: `${hit.path}#${hit.section.anchor}` }] : [],
-  }));
+  return found
+    .filter((hit) => hit.section || !listed.has(hit.path))
+    .map((hit) => ({
+      path: hit.path,
+      title: hit.title,
+      kind: KINDS[intents.find((intent) => intent.path === hit.path)?.kind ?? 'page'],
+      excerpt: hit.excerpt,
+      next: hit.section
+        ? [
+            {
+              label: hit.section.title.includes('「') ? `看：${hit.section.title}` : `看「${hit.section.title}」`,
+              path: `${hit.path}#${hit.section.anchor}`,
+            },
+          ]
+        : [],
+    }));
 }

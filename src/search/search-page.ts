@@ -90,7 +90,14 @@ const textIsFree = () => Boolean(navigator.serviceWorker?.controller);
 function say(query: string, texts?: number): void {
   const count = list.querySelectorAll('[data-search-result]').length + (texts ?? 0);
   const readAs = answer.readAs ? `按「${answer.readAs}」找的。` : '';
-  status.textContent = query === '' ? '' : count > 0 ? `找到${count}条。${readAs}` : texts === undefined && answer.pieces.length > 0 ? '还在正文里找……' : `没有找到。${readAs}`;
+  status.textContent =
+    query === ''
+      ? ''
+      : count > 0
+        ? `找到${count}条。${readAs}`
+        : texts === undefined && answer.pieces.length > 0
+          ? '还在正文里找……'
+          : `没有找到。${readAs}`;
   none.hidden = query === '' || count > 0 || status.textContent.startsWith('还在');
   all.hidden = count > 0;
   textPart.hidden = !none.hidden || answer.pieces.length === 0;
@@ -146,7 +153,8 @@ function show(query: string, settled: boolean): void {
     }
     document.title = document.title.replace(/^(「.*」 · )?/, query === '' ? '' : `「${query.slice(0, 40)}」 · `);
     say(query);
-    if (query !== askedFor && answer.pieces.length > 0 && (wantsText || textIsFree() || !answer.sure || answer.hits.length < 3)) void searchText(query);
+    if (query !== askedFor && answer.pieces.length > 0 && (wantsText || textIsFree() || !answer.sure || answer.hits.length < 3))
+      void searchText(query);
   };
   if (settled) settle();
   else rest = setTimeout(settle, REST_MS);
@@ -162,19 +170,28 @@ if (form && box) {
   });
   box.addEventListener('compositionend', () => show(typed(), false));
   // Fills the tables before the first word is typed; those for pinyin and homophones a little later, by asking for some.
-  box.addEventListener('focus', () => setTimeout(() => {
-    find ??= createIntentIndex(data);
-    setTimeout(() => find?.('pinyin 宽代'), 50);
-  }), { once: true });
+  box.addEventListener(
+    'focus',
+    () =>
+      setTimeout(() => {
+        find ??= createIntentIndex(data);
+        setTimeout(() => find?.('pinyin 宽代'), 50);
+      }),
+    { once: true },
+  );
   // Before page.ts hears of it: here the answer is already on the page.
-  document.addEventListener('submit', (event) => {
-    if (event.target !== form) return;
-    event.preventDefault();
-    event.stopPropagation();
-    show(typed(), true);
-    // Puts the keyboard of a phone away and reading on at the results.
-    part('heading').focus();
-  }, true);
+  document.addEventListener(
+    'submit',
+    (event) => {
+      if (event.target !== form) return;
+      event.preventDefault();
+      event.stopPropagation();
+      show(typed(), true);
+      // Puts the keyboard of a phone away and reading on at the results.
+      part('heading').focus();
+    },
+    true,
+  );
 }
 textButton.addEventListener('click', () => {
   wantsText = true;

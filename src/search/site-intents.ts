@@ -6,4 +6,5 @@ import { leaveOutKnown } from './leave-out-known.ts';
 import { loadSearchPages, loadSearchWords, loadSlang } from './load-search-words.ts';
 
 /** The intent layer of the running project, for the search page and for tests. */
-export const siteIntents = (): IntentData => leaveOutKnown(buildIntents(siteCorpus(), loadSearchWords(contentRoot), loadSearchPages(contentRoot), loadSlang(contentRoot), prose));
+export const siteIntents = (): IntentData =>
+  leaveOutKnown(buildIntents(siteCorpus(), loadSearchWords(contentRoot), loadSearchPages(contentRoot), loadSlang(contentRoot), prose));

@@ -9,7 +9,11 @@ export type Sounds = {
 };
 
 /** 'kuan宽' → ['kuan', '宽']. */
-const entries = (text: string): [string, string][] => text.split(/\s+/).filter(Boolean).map((entry) => [entry.slice(0, -1), entry.slice(-1)]);
+const entries = (text: string): [string, string][] =>
+  text
+    .split(/\s+/)
+    .filter(Boolean)
+    .map((entry) => [entry.slice(0, -1), entry.slice(-1)]);
 
 /**
  * Readings out of the character set itself: GB 2312 keeps its 3,755 common characters in pinyin order, so 397 marks suffice
@@ -22,7 +26,8 @@ export function readSounds(words: Pick<SearchWords, 'syllables' | 'readings'>): 
   const starts = new Map(entries(words.syllables).map(([sound, sign]) => [sign, sound]));
   try {
     const bytes: number[] = [];
-    for (let row = 0xb0; row <= 0xd7; row++) for (let cell = 0xa1; cell <= 0xfe; cell++) if (row < 0xd7 || cell <= 0xf9) bytes.push(row, cell);
+    for (let row = 0xb0; row <= 0xd7; row++)
+      for (let cell = 0xa1; cell <= 0xfe; cell++) if (row < 0xd7 || cell <= 0xf9) bytes.push(row, cell);
     let sound = '';
     for (const sign of new TextDecoder('gbk').decode(new Uint8Array(bytes))) {
       sound = starts.get(sign) ?? sound;

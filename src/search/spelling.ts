@@ -33,7 +33,10 @@ function soundings(word: string, sounds: Sounds, fold: (sound: string) => string
     const [only] = readings;
     if (only === undefined) return [];
     // Nearly all characters have one reading; the other way costs a list for each.
-    keys = readings.length === 1 ? keys.map((key) => `${key}${fold(only)} `) : keys.flatMap((key) => readings.map((sound) => `${key}${fold(sound)} `));
+    keys =
+      readings.length === 1
+        ? keys.map((key) => `${key}${fold(only)} `)
+        : keys.flatMap((key) => readings.map((sound) => `${key}${fold(sound)} `));
   }
   return keys;
 }
@@ -65,7 +68,9 @@ export function speller({ lexicon, phrases, knowsPair, stop }: Spelling, readSou
   const meant = (run: string): string | undefined => {
     folded ??= soundTable(lexicon, sounds(), foldSound);
     const candidates = soundings(run, sounds(), foldSound).flatMap((key) => folded?.get(key) ?? []);
-    return candidates.filter((word) => word.length === run.length && alike(word, run) * 2 >= run.length).sort((a, b) => alike(b, run) - alike(a, run))[0];
+    return candidates
+      .filter((word) => word.length === run.length && alike(word, run) * 2 >= run.length)
+      .sort((a, b) => alike(b, run) - alike(a, run))[0];
   };
   const mendRun = (run: string): string => {
     let out = run;
@@ -88,7 +93,9 @@ export function speller({ lexicon, phrases, knowsPair, stop }: Spelling, readSou
     spoken ??= soundTable(phrases(), sounds(), (sound) => sound);
     const { syllables } = sounds();
     const best: ({ cost: number; words: string[] } | undefined)[] = [{ cost: 0, words: [] }];
-    const offer = (end: number, cost: number, words: string[]) => { if (cost < (best[end]?.cost ?? Infinity)) best[end] = { cost, words }; };
+    const offer = (end: number, cost: number, words: string[]) => {
+      if (cost < (best[end]?.cost ?? Infinity)) best[end] = { cost, words };
+    };
     for (let start = 0; start < letters.length; start++) {
       const here = best[start];
       if (!here) continue;
@@ -111,14 +118,21 @@ export function speller({ lexicon, phrases, knowsPair, stop }: Spelling, readSou
   };
 
   return {
-    mend: (text) => text.split(stop).length > 40 ? text : text.replace(HAN_RUNS, (run) => {
-      const fixed: string[] = run.match(stop) ?? [];
-      return run.split(stop).map((part, index) => mendRun(part) + (fixed[index] ?? '')).join('');
-    }),
+    mend: (text) =>
+      text.split(stop).length > 40
+        ? text
+        : text.replace(HAN_RUNS, (run) => {
+            const fixed: string[] = run.match(stop) ?? [];
+            return run
+              .split(stop)
+              .map((part, index) => mendRun(part) + (fixed[index] ?? ''))
+              .join('');
+          }),
     // Letters typed with blanks or apostrophes between syllables are one run; normalising has turned both into blanks.
-    fromPinyin: (text) => text.replace(/[a-z]+(?: [a-z]+)*/g, (run) => {
-      const letters = run.replace(/ /g, '');
-      return letters.length < 2 || letters.length > 60 ? run : read(letters) ?? run;
-    }),
+    fromPinyin: (text) =>
+      text.replace(/[a-z]+(?: [a-z]+)*/g, (run) => {
+        const letters = run.replace(/ /g, '');
+        return letters.length < 2 || letters.length > 60 ? run : (read(letters) ?? run);
+      }),
   };
 }

@@ -35,7 +35,10 @@ export function tokenKind(token: string): 'concept' | 'money' | 'pair' | 'single
 /** Makes the tokeniser that both the index and the query use. */
 export function tokeniser(words: SearchWords): Tokeniser {
   const normalise = normaliser(words);
-  const stopWords = words.stop.map(normalise).filter(Boolean).sort((a, b) => b.length - a.length);
+  const stopWords = words.stop
+    .map(normalise)
+    .filter(Boolean)
+    .sort((a, b) => b.length - a.length);
   const stop = stopWords.length > 0 ? new RegExp(stopWords.join('|'), 'g') : /(?!)/g;
   const lexicon = new Map<string, number[]>();
   words.synonyms.forEach((group, index) => {
@@ -52,7 +55,8 @@ export function tokeniser(words: SearchWords): Tokeniser {
   const concepts = (text: string): string[] => {
     const found = new Set<number>();
     for (let start = 0; start < text.length; start++) {
-      for (const { word, groups } of starting.get(text.charAt(start)) ?? []) if (text.startsWith(word, start)) for (const group of groups) found.add(group);
+      for (const { word, groups } of starting.get(text.charAt(start)) ?? [])
+        if (text.startsWith(word, start)) for (const group of groups) found.add(group);
     }
     return Array.from(found, (group) => CONCEPT + group);
   };
@@ -81,8 +85,11 @@ export function tokeniser(words: SearchWords): Tokeniser {
       const out: string[] = [];
       for (const part of text.replace(stop, ' ').match(PARTS) ?? []) {
         let rest = '';
-        const flush = () => { if (rest) out.push(rest); rest = ''; };
-        for (let start = 0; start < part.length;) {
+        const flush = () => {
+          if (rest) out.push(rest);
+          rest = '';
+        };
+        for (let start = 0; start < part.length; ) {
           const known = starting.get(part.charAt(start))?.find(({ word }) => word.length >= 2 && part.startsWith(word, start))?.word;
           if (known) {
             flush();

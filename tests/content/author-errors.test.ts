@@ -7,12 +7,18 @@ import { type ContentCopy, copyContent } from '../support/content-copy.ts';
 const pristine = copyContent();
 const before = new Set(readCorpus(pristine.root).issues.map(formatIssue));
 let content: ContentCopy;
-beforeEach(() => { content = copyContent(pristine.root); });
+beforeEach(() => {
+  content = copyContent(pristine.root);
+});
 afterEach(() => content.remove());
 afterAll(() => pristine.remove());
 
 /** What the slip, and nothing else, is told. */
-const said = () => readCorpus(content.root).issues.map(formatIssue).filter((issue) => !before.has(issue)).join('\n');
+const said = () =>
+  readCorpus(content.root)
+    .issues.map(formatIssue)
+    .filter((issue) => !before.has(issue))
+    .join('\n');
 
 describe('an author’s slip is told in plain Chinese', () => {
   it('a date without quotation marks', () => {
@@ -65,7 +71,11 @@ describe('an author’s slip is told in plain Chinese', () => {
     `);
   });
   it('a deadline without a legal basis', () => {
-    content.edit('deadlines/operator-reply.yaml', /basis: \[\{ law: telecom-appeal-measures.*quote: 其未在15日内答复 \}\]\n {4}counting/, 'basis: []\n    counting');
+    content.edit(
+      'deadlines/operator-reply.yaml',
+      /basis: \[\{ law: telecom-appeal-measures.*quote: 其未在15日内答复 \}\]\n {4}counting/,
+      'basis: []\n    counting',
+    );
     expect(said()).toMatchInlineSnapshot(`
       "content/deadlines/operator-reply.yaml · versions.0.basis
           现在是：[]
@@ -110,7 +120,11 @@ describe('an author’s slip is told in plain Chinese', () => {
     `);
   });
   it('a quotation that is not word for word', () => {
-    content.edit('deadlines/operator-reply.yaml', /quote: 其未在15日内答复 \}\]\n {4}counting/, 'quote: 其没有在15日内答复 }]\n    counting');
+    content.edit(
+      'deadlines/operator-reply.yaml',
+      /quote: 其未在15日内答复 \}\]\n {4}counting/,
+      'quote: 其没有在15日内答复 }]\n    counting',
+    );
     expect(said()).toMatchInlineSnapshot(`
       "content/deadlines/operator-reply.yaml · versions.0.basis.0
           现在是：「其没有在15日内答复」
@@ -211,7 +225,11 @@ describe('an author’s slip is told in plain Chinese', () => {
   });
   it('two versions of a rule that overlap', () => {
     const version = /versions:\n([\s\S]*?)examples:/.exec(content.read('deadlines/court-docketing.yaml'))?.[1] ?? '';
-    content.edit('deadlines/court-docketing.yaml', 'versions:\n', `versions:\n${version.replace(/effectiveFrom: '[0-9-]+'/, "effectiveFrom: '2020-01-01'")}`);
+    content.edit(
+      'deadlines/court-docketing.yaml',
+      'versions:\n',
+      `versions:\n${version.replace(/effectiveFrom: '[0-9-]+'/, "effectiveFrom: '2020-01-01'")}`,
+    );
     expect(said()).toMatchInlineSnapshot(`
       "content/deadlines/court-docketing.yaml · versions
           现在是：2020-01-01 和 2024-01-01 两个版本重叠
@@ -221,7 +239,11 @@ describe('an author’s slip is told in plain Chinese', () => {
   });
   it('a new version put before the old one', () => {
     const version = /versions:\n([\s\S]*?)examples:/.exec(content.read('deadlines/court-docketing.yaml'))?.[1] ?? '';
-    content.edit('deadlines/court-docketing.yaml', 'versions:\n', `versions:\n${version.replace(/effectiveFrom: '[0-9-]+'/, "effectiveFrom: '2027-01-01'")}`);
+    content.edit(
+      'deadlines/court-docketing.yaml',
+      'versions:\n',
+      `versions:\n${version.replace(/effectiveFrom: '[0-9-]+'/, "effectiveFrom: '2027-01-01'")}`,
+    );
     expect(said()).toMatchInlineSnapshot(`
       "content/deadlines/court-docketing.yaml · versions
           现在是：2024-01-01 排在 2027-01-01 后面

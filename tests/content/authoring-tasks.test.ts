@@ -9,7 +9,9 @@ import { due } from '../support/corpus.ts';
 
 /** What content/README.md promises: one change is one file, and everything else follows. tests/site/authoring builds the result. */
 let content: ContentCopy;
-beforeEach(() => { content = copyContent(); });
+beforeEach(() => {
+  content = copyContent();
+});
 afterEach(() => content.remove());
 
 const reply = () => {
@@ -42,10 +44,19 @@ describe('an editor without TypeScript', () => {
     expect(due(reply(), '2026-12-20', year2027())).toMatchObject({ literal: '2027-01-04', certainty: 'estimated' });
     addHolidayYear(content);
     expect(due(reply(), '2026-12-20', year2027())).toMatchObject({ literal: '2027-01-04', certainty: 'exact' });
-    expect(due(reply(), '2027-01-24', year2027())).toMatchObject({ literal: '2027-02-08', rolled: '2027-02-14', actFrom: '2027-02-15', certainty: 'exact' });
+    expect(due(reply(), '2027-01-24', year2027())).toMatchObject({
+      literal: '2027-02-08',
+      rolled: '2027-02-14',
+      actFrom: '2027-02-15',
+      certainty: 'exact',
+    });
   });
 
-  it.each([['deadlines/_template.yaml', 'deadlines/new-rule.yaml'], ['laws/_template.yaml', 'laws/new-law.yaml'], ['disputes/_template.mdx', 'disputes/new-dispute.mdx']])('finds the template %s sound as it stands', (template, file) => {
+  it.each([
+    ['deadlines/_template.yaml', 'deadlines/new-rule.yaml'],
+    ['laws/_template.yaml', 'laws/new-law.yaml'],
+    ['disputes/_template.mdx', 'disputes/new-dispute.mdx'],
+  ])('finds the template %s sound as it stands', (template, file) => {
     content.write(file, content.read(template));
     expect(readCorpus(content.root).issues.map(formatIssue)).toEqual([]);
   });

@@ -4,9 +4,16 @@ import { type ContentCopy, copyContent } from '../support/content-copy.ts';
 import { projectRoot } from '../support/dist.ts';
 
 let content: ContentCopy;
-beforeEach(() => { content = copyContent(); });
+beforeEach(() => {
+  content = copyContent();
+});
 afterEach(() => content.remove());
-const run = (...args: string[]) => spawnSync(process.execPath, ['--no-warnings', 'src/build/freshness.ts', ...args], { cwd: projectRoot, env: { ...process.env, TY_CONTENT: content.root }, encoding: 'utf8' });
+const run = (...args: string[]) =>
+  spawnSync(process.execPath, ['--no-warnings', 'src/build/freshness.ts', ...args], {
+    cwd: projectRoot,
+    env: { ...process.env, TY_CONTENT: content.root },
+    encoding: 'utf8',
+  });
 
 describe('npm run freshness', () => {
   it('lets a build pass while everything relied on is in force, and lists what a person should look at', () => {

@@ -8,11 +8,17 @@ import { anchorArticle, anchorsOf } from '../../src/domain/law/article-anchors.t
 import { citationHref } from '../../src/domain/law/citation.ts';
 
 const corpus = loadCorpus(fileURLToPath(new URL('../../content', import.meta.url)));
-const anchors = new Map(corpus.laws.map((law) => {
-  const uses = usesOfLaw(corpus, law.id);
-  const ids = articlesOf(law).flatMap((article) => anchorsOf(anchorArticle(article.number ?? article.key ?? '', article.text, uses.get(String(article.number ?? article.key))?.depths ?? [])));
-  return [law.id, ids] as const;
-}));
+const anchors = new Map(
+  corpus.laws.map((law) => {
+    const uses = usesOfLaw(corpus, law.id);
+    const ids = articlesOf(law).flatMap((article) =>
+      anchorsOf(
+        anchorArticle(article.number ?? article.key ?? '', article.text, uses.get(String(article.number ?? article.key))?.depths ?? []),
+      ),
+    );
+    return [law.id, ids] as const;
+  }),
+);
 
 test('every citation lands on a place of its law page', () => {
   const lost = citationUses(corpus).filter(({ basis }) => !anchors.get(basis.law)?.includes(citationHref(basis).split('#')[1] ?? ''));
@@ -26,7 +32,9 @@ test('no anchor stands twice on a law page', () => {
 
 test('every place that cites an article is named on its page', () => {
   const files = new Set(citationUses(corpus).map((use) => use.file));
-  const named = corpus.laws.flatMap((law) => [...usesOfLaw(corpus, law.id).values()]).reduce((sum, uses) => sum + uses.groups.reduce((count, group) => count + (group.names ?? group.links).length, 0), 0);
+  const named = corpus.laws
+    .flatMap((law) => [...usesOfLaw(corpus, law.id).values()])
+    .reduce((sum, uses) => sum + uses.groups.reduce((count, group) => count + (group.names ?? group.links).length, 0), 0);
   const cited = new Set(citationUses(corpus).map(({ basis, file }) => `${basis.law}/${basis.article}/${file}`)).size;
   expect(files.size).toBeGreaterThan(100);
   expect(named).toBe(cited);

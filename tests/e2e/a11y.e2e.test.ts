@@ -10,13 +10,39 @@ import { connect, Visitor } from '../support/visitor.ts';
  */
 type Mode = 'light' | 'dark' | 'large';
 const MODES: readonly Mode[] = ['light', 'dark', 'large'];
-const SAMPLE = ['/', '/routes/', '/routes/miit-appeal/', '/disputes/unauthorised-vas/', '/guides/worked-example-charges/', '/guides/misinformation/', '/laws/telecom-appeal-measures/', '/tools/deadline/', '/tools/wording/', '/tools/evidence/', '/tools/answers/', '/case/', '/case/call/', '/case/print/', '/search/', '/about/', '/privacy/', '/404.html'];
+const SAMPLE = [
+  '/',
+  '/routes/',
+  '/routes/miit-appeal/',
+  '/disputes/unauthorised-vas/',
+  '/guides/worked-example-charges/',
+  '/guides/misinformation/',
+  '/laws/telecom-appeal-measures/',
+  '/tools/deadline/',
+  '/tools/wording/',
+  '/tools/evidence/',
+  '/tools/answers/',
+  '/case/',
+  '/case/call/',
+  '/case/print/',
+  '/search/',
+  '/about/',
+  '/privacy/',
+  '/404.html',
+];
 
 let browser: Browser;
 const readers = new Map<Mode, Visitor>();
 beforeAll(async () => {
   browser = await connect();
-  for (const mode of MODES) readers.set(mode, await Visitor.arrive(browser, { colorScheme: mode === 'dark' ? 'dark' : 'light', ...(mode === 'large' ? { before: () => localStorage.setItem('ty.size', 'large') } : {}) }));
+  for (const mode of MODES)
+    readers.set(
+      mode,
+      await Visitor.arrive(browser, {
+        colorScheme: mode === 'dark' ? 'dark' : 'light',
+        ...(mode === 'large' ? { before: () => localStorage.setItem('ty.size', 'large') } : {}),
+      }),
+    );
 });
 afterAll(async () => {
   // The 404 page is asked for by its own address, which is served with its own status.
@@ -28,8 +54,15 @@ afterAll(async () => {
 async function faultsOf(reader: Visitor): Promise<string[]> {
   // Evaluated from outside the page: a script element would be refused by the content policy, as it should be.
   await reader.page.evaluate(axe.source);
-  const { violations } = await reader.page.evaluate(() => (window as unknown as { axe: typeof axe }).axe.run(document, { resultTypes: ['violations'] }));
-  return violations.flatMap((violation) => violation.nodes.map((node) => `${violation.id} (${violation.impact}): ${node.target.join(' ')} ${node.failureSummary?.split('\n').slice(1).join(' ').trim()}`));
+  const { violations } = await reader.page.evaluate(() =>
+    (window as unknown as { axe: typeof axe }).axe.run(document, { resultTypes: ['violations'] }),
+  );
+  return violations.flatMap((violation) =>
+    violation.nodes.map(
+      (node) =>
+        `${violation.id} (${violation.impact}): ${node.target.join(' ')} ${node.failureSummary?.split('\n').slice(1).join(' ').trim()}`,
+    ),
+  );
 }
 
 async function look(mode: Mode, url: string): Promise<string[]> {
@@ -47,7 +80,12 @@ describe('axe finds nothing', () => {
     const reader = readers.get('light');
     if (!reader) throw new Error('light');
     await reader.goto('/about/');
-    await reader.page.evaluate(() => { document.querySelector('main')?.insertAdjacentHTML('beforeend', '<img src="/favicon.svg"><p class="planted">灰字写在灰底上</p>'); const planted = document.querySelector('.planted') as HTMLElement; planted.style.color = '#aaa'; planted.style.background = '#bbb'; });
+    await reader.page.evaluate(() => {
+      document.querySelector('main')?.insertAdjacentHTML('beforeend', '<img src="/favicon.svg"><p class="planted">灰字写在灰底上</p>');
+      const planted = document.querySelector('.planted') as HTMLElement;
+      planted.style.color = '#aaa';
+      planted.style.background = '#bbb';
+    });
     const found = (await faultsOf(reader)).join('\n');
     expect(found).toContain('image-alt');
     expect(found).toContain('color-contrast');
@@ -71,14 +109,18 @@ describe('axe finds nothing when the tools are in use', () => {
     await reader.goto('/tools/deadline/');
     await reader.tell(facts);
     await reader.page.locator('[data-rule="appeal-acceptance"]').waitFor();
-    await reader.page.locator('details').evaluateAll((all) => { for (const one of all) (one as HTMLDetailsElement).open = true; });
+    await reader.page.locator('details').evaluateAll((all) => {
+      for (const one of all) (one as HTMLDetailsElement).open = true;
+    });
     expect(await faultsOf(reader), 'calculator with its derivations').toEqual([]);
     await reader.goto('/tools/wording/#voice=miit-appeal');
     await reader.tell({ subject: '某视频会员' });
     await expect.poll(() => reader.page.locator('[data-wording] textarea').inputValue()).toContain('某视频会员');
     await reader.page.locator('[data-add-charge]').click();
     await reader.tell({ 'charges.0.amount': '很多' });
-    await reader.page.locator('details').evaluateAll((all) => { for (const one of all) (one as HTMLDetailsElement).open = true; });
+    await reader.page.locator('details').evaluateAll((all) => {
+      for (const one of all) (one as HTMLDetailsElement).open = true;
+    });
     expect(await faultsOf(reader), 'wording with a fault in a field').toEqual([]);
     await reader.goto('/tools/evidence/');
     await reader.tell({ dispute: 'unauthorised-vas' });
@@ -110,24 +152,51 @@ describe('大字', () => {
     await reader.leave();
   });
 
-  it.each([['/', 360], ['/routes/miit-appeal/', 320], ['/laws/civil-code/', 360], ['/tools/deadline/', 320], ['/tools/wording/', 360], ['/case/', 360], ['/guides/misinformation/', 320]])('nothing is cut off sideways on %s at %i pixels, plain and large', async (url, width) => {
+  it.each([
+    ['/', 360],
+    ['/routes/miit-appeal/', 320],
+    ['/laws/civil-code/', 360],
+    ['/tools/deadline/', 320],
+    ['/tools/wording/', 360],
+    ['/case/', 360],
+    ['/guides/misinformation/', 320],
+  ])('nothing is cut off sideways on %s at %i pixels, plain and large', async (url, width) => {
     for (const large of [false, true]) {
-      const reader = await Visitor.arrive(browser, { viewport: { width, height: 700 }, ...(large ? { before: () => localStorage.setItem('ty.size', 'large') } : {}) });
+      const reader = await Visitor.arrive(browser, {
+        viewport: { width, height: 700 },
+        ...(large ? { before: () => localStorage.setItem('ty.size', 'large') } : {}),
+      });
       await reader.goto(url);
       await reader.page.waitForTimeout(200);
-      expect(await reader.page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth), large ? 'large' : 'plain').toBeLessThanOrEqual(0);
+      expect(
+        await reader.page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
+        large ? 'large' : 'plain',
+      ).toBeLessThanOrEqual(0);
       await reader.leave();
     }
   });
 
   it('everything that is pressed is at least 48 pixels high; 60 in 大字', async () => {
-    for (const [mode, least] of [['light', 48], ['large', 60]] as const) {
+    for (const [mode, least] of [
+      ['light', 48],
+      ['large', 60],
+    ] as const) {
       const reader = readers.get(mode);
       if (!reader) throw new Error(mode);
       for (const url of ['/tools/deadline/', '/tools/wording/', '/']) {
         await reader.goto(url);
         await reader.page.waitForTimeout(300);
-        const small = await reader.page.locator('main button:visible, main select:visible, main input:not([type=checkbox]):not([type=radio]):visible, main summary:visible, main .btn:visible').evaluateAll((all, min) => all.map((element) => [element.outerHTML.slice(0, 80), Math.round(element.getBoundingClientRect().height)] as const).filter(([, height]) => height < min), least);
+        const small = await reader.page
+          .locator(
+            'main button:visible, main select:visible, main input:not([type=checkbox]):not([type=radio]):visible, main summary:visible, main .btn:visible',
+          )
+          .evaluateAll(
+            (all, min) =>
+              all
+                .map((element) => [element.outerHTML.slice(0, 80), Math.round(element.getBoundingClientRect().height)] as const)
+                .filter(([, height]) => height < min),
+            least,
+          );
         expect(small, `${url} ${mode}`).toEqual([]);
       }
     }

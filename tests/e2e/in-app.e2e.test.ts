@@ -4,7 +4,8 @@ import { browserName } from '../support/browser.ts';
 import { connect, Visitor, type VisitorOptions } from '../support/visitor.ts';
 
 /** WeChat on Android, with what its WebView takes away. */
-const WECHAT = 'Mozilla/5.0 (Linux; Android 12; V2148A) AppleWebKit/537.36 (KHTML, like Gecko) Version/4.0 Chrome/116.0.0.0 Mobile Safari/537.36 XWEB/1160117 MMWEBSDK/20240501 MicroMessenger/8.0.50';
+const WECHAT =
+  'Mozilla/5.0 (Linux; Android 12; V2148A) AppleWebKit/537.36 (KHTML, like Gecko) Version/4.0 Chrome/116.0.0.0 Mobile Safari/537.36 XWEB/1160117 MMWEBSDK/20240501 MicroMessenger/8.0.50';
 const noClipboard = () => {
   Object.defineProperty(navigator, 'clipboard', { value: undefined });
   Object.assign(window, { copied: '' });
@@ -17,22 +18,32 @@ const noClipboard = () => {
 const noCopyAtAll = () => {
   Object.defineProperty(navigator, 'clipboard', { value: undefined });
   document.execCommand = () => false;
-  localStorage.setItem('ty.cases', JSON.stringify({ active: 'a', expires: '', cases: [{ id: 'a', title: '', case: { caseVersion: 1, dispute: 'unauthorised-vas', subject: '彩铃', complaintDate: '2026-11-05' } }] }));
+  localStorage.setItem(
+    'ty.cases',
+    JSON.stringify({
+      active: 'a',
+      expires: '',
+      cases: [{ id: 'a', title: '', case: { caseVersion: 1, dispute: 'unauthorised-vas', subject: '彩铃', complaintDate: '2026-11-05' } }],
+    }),
+  );
 };
 
 let browser: Browser;
 let reader: Visitor;
-beforeAll(async () => { browser = await connect(); });
+beforeAll(async () => {
+  browser = await connect();
+});
 afterAll(() => browser.close());
 afterEach(() => reader.leave());
 const open = async (path: string, options: VisitorOptions = {}) => {
   reader = await Visitor.arrive(browser, { userAgent: WECHAT, ...options });
   await reader.goto(path);
 };
-const selected = () => reader.page.evaluate(() => {
-  const field = document.activeElement;
-  return field instanceof HTMLTextAreaElement ? field.value.slice(field.selectionStart, field.selectionEnd) : String(getSelection());
-});
+const selected = () =>
+  reader.page.evaluate(() => {
+    const field = document.activeElement;
+    return field instanceof HTMLTextAreaElement ? field.value.slice(field.selectionStart, field.selectionEnd) : String(getSelection());
+  });
 
 describe.skipIf(browserName !== 'chromium')('copying inside WeChat', () => {
   it('works the old way, and the focus stays on the button', async () => {
@@ -41,7 +52,9 @@ describe.skipIf(browserName !== 'chromium')('copying inside WeChat', () => {
     await expect.poll(() => reader.page.locator('[data-wording] textarea').inputValue()).toContain('彩铃');
     await reader.page.locator('[data-copy]').click();
     await expect.poll(() => reader.page.locator('[data-copy-said]').innerText()).toContain('复制好了');
-    expect(await reader.page.evaluate(() => (window as unknown as { copied: string }).copied)).toBe(await reader.page.locator('[data-wording] textarea').inputValue());
+    expect(await reader.page.evaluate(() => (window as unknown as { copied: string }).copied)).toBe(
+      await reader.page.locator('[data-wording] textarea').inputValue(),
+    );
     expect(await reader.page.evaluate(() => document.activeElement?.matches('[data-copy]'))).toBe(true);
   });
 

@@ -6,7 +6,9 @@ import { connect, Visitor, type VisitorOptions } from '../support/visitor.ts';
 // tools.e2e.test.ts goes through each tool by keyboard; here is what may get lost on the way: the focus, and the sight of it.
 let browser: Browser;
 let reader: Visitor;
-beforeAll(async () => { browser = await connect(); });
+beforeAll(async () => {
+  browser = await connect();
+});
 afterAll(() => browser.close());
 afterEach(() => reader.leave());
 const open = async (path: string, options: VisitorOptions = {}) => {
@@ -15,13 +17,42 @@ const open = async (path: string, options: VisitorOptions = {}) => {
 };
 const press = (key: string) => reader.page.keyboard.press(key);
 const focused = <T>(look: (element: Element) => T) => reader.page.evaluate(`(${look.toString()})(document.activeElement)`) as Promise<T>;
-const focusOn = (selector: string) => expect.poll(() => reader.page.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector)).toBe(true);
+const focusOn = (selector: string) =>
+  expect.poll(() => reader.page.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector)).toBe(true);
 const to = (selector: string) => reader.page.locator(selector).first().focus();
 
 /** A case with one of everything that can be taken away again. */
 const known = () => {
-  const contact = { date: '2026-11-05', channel: '10086', agentId: '8021', ticket: '1', said: '', promised: '三天内回电', promisedBy: '2026-11-08' };
-  const told = { caseVersion: 1, operator: 'china-mobile', region: '', dispute: 'unauthorised-vas', billing: true, subject: '彩铃', incidentDate: '2026-09-05', discoveredDate: '', charges: [{ date: '2026-09-05', amount: 20, item: '彩铃' }], holder: { name: '', phone: '', address: '', postcode: '', representative: '' }, contacts: [contact], complaintDate: '2026-11-05', answer: 'none', answerDate: '', appealDate: '', materialsCompleteDate: '', demands: [], evidence: {}, otherBodies: [] };
+  const contact = {
+    date: '2026-11-05',
+    channel: '10086',
+    agentId: '8021',
+    ticket: '1',
+    said: '',
+    promised: '三天内回电',
+    promisedBy: '2026-11-08',
+  };
+  const told = {
+    caseVersion: 1,
+    operator: 'china-mobile',
+    region: '',
+    dispute: 'unauthorised-vas',
+    billing: true,
+    subject: '彩铃',
+    incidentDate: '2026-09-05',
+    discoveredDate: '',
+    charges: [{ date: '2026-09-05', amount: 20, item: '彩铃' }],
+    holder: { name: '', phone: '', address: '', postcode: '', representative: '' },
+    contacts: [contact],
+    complaintDate: '2026-11-05',
+    answer: 'none',
+    answerDate: '',
+    appealDate: '',
+    materialsCompleteDate: '',
+    demands: [],
+    evidence: {},
+    otherBodies: [],
+  };
   localStorage.setItem('ty.cases', JSON.stringify({ active: 'a', expires: '', cases: [{ id: 'a', title: '', case: told }] }));
 };
 
@@ -50,30 +81,38 @@ describe.skipIf(browserName !== 'chromium')('choices side by side', () => {
 });
 
 describe.skipIf(browserName !== 'chromium')('the focus', () => {
-  it.each(['/', '/routes/miit-appeal/', '/tools/deadline/#complaintDate=2026-11-05', '/case/', '/case/call/'])('is seen wherever it goes, and nothing lies over it: %s', async (path) => {
-    await open(path, { viewport: { width: 360, height: 640 }, before: known });
-    await reader.page.waitForTimeout(600);
-    const faults: string[] = [];
-    for (let presses = 0; presses < 70; presses += 1) {
-      await press('Tab');
-      const fault = await reader.page.evaluate(async () => {
-        const element = document.activeElement as HTMLElement | null;
-        if (!element || element === document.body) return 'end';
-        await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 20)));
-        const name = `${element.tagName} ${(element.textContent || element.getAttribute('name') || '').trim().slice(0, 20)}`;
-        const style = getComputedStyle(element);
-        if (style.outlineStyle === 'none' || parseFloat(style.outlineWidth) < 2) return `no ring: ${name}`;
-        const box = element.getBoundingClientRect();
-        const bars = [...document.querySelectorAll<HTMLElement>('.stick, .call-foot, .update')].filter((bar) => !bar.contains(element) && bar.offsetParent !== null && ['sticky', 'fixed'].includes(getComputedStyle(bar).position)).map((bar) => bar.getBoundingClientRect().top);
-        const lower = Math.min(innerHeight, ...bars);
-        if (box.top >= lower - 4 || box.bottom <= 4) return `hidden: ${name} ${Math.round(box.top)}–${Math.round(box.bottom)} of ${Math.round(lower)}`;
-        return '';
-      });
-      if (fault === 'end') break;
-      if (fault) faults.push(fault);
-    }
-    expect(faults).toEqual([]);
-  });
+  it.each(['/', '/routes/miit-appeal/', '/tools/deadline/#complaintDate=2026-11-05', '/case/', '/case/call/'])(
+    'is seen wherever it goes, and nothing lies over it: %s',
+    async (path) => {
+      await open(path, { viewport: { width: 360, height: 640 }, before: known });
+      await reader.page.waitForTimeout(600);
+      const faults: string[] = [];
+      for (let presses = 0; presses < 70; presses += 1) {
+        await press('Tab');
+        const fault = await reader.page.evaluate(async () => {
+          const element = document.activeElement as HTMLElement | null;
+          if (!element || element === document.body) return 'end';
+          await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 20)));
+          const name = `${element.tagName} ${(element.textContent || element.getAttribute('name') || '').trim().slice(0, 20)}`;
+          const style = getComputedStyle(element);
+          if (style.outlineStyle === 'none' || parseFloat(style.outlineWidth) < 2) return `no ring: ${name}`;
+          const box = element.getBoundingClientRect();
+          const bars = [...document.querySelectorAll<HTMLElement>('.stick, .call-foot, .update')]
+            .filter(
+              (bar) => !bar.contains(element) && bar.offsetParent !== null && ['sticky', 'fixed'].includes(getComputedStyle(bar).position),
+            )
+            .map((bar) => bar.getBoundingClientRect().top);
+          const lower = Math.min(innerHeight, ...bars);
+          if (box.top >= lower - 4 || box.bottom <= 4)
+            return `hidden: ${name} ${Math.round(box.top)}–${Math.round(box.bottom)} of ${Math.round(lower)}`;
+          return '';
+        });
+        if (fault === 'end') break;
+        if (fault) faults.push(fault);
+      }
+      expect(faults).toEqual([]);
+    },
+  );
 
   it('stays when a charge is taken away', async () => {
     await open('/tools/wording/', { before: known });
@@ -108,7 +147,10 @@ describe.skipIf(browserName !== 'chromium')('the focus', () => {
 
   it('goes to the question before everything is cleared, and back when it is not', async () => {
     await open('/case/', { before: known });
-    await reader.page.locator('.take details', { has: reader.page.locator('[data-wipe]') }).locator('summary').click();
+    await reader.page
+      .locator('.take details', { has: reader.page.locator('[data-wipe]') })
+      .locator('summary')
+      .click();
     await to('[data-wipe]');
     await press('Enter');
     await focusOn('[role="group"][aria-label="确认清掉"]');

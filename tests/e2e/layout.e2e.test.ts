@@ -4,13 +4,56 @@ import { browserName } from '../support/browser.ts';
 import { connect, Visitor } from '../support/visitor.ts';
 
 let browser: Browser;
-beforeAll(async () => { browser = await connect(); });
+beforeAll(async () => {
+  browser = await connect();
+});
 afterAll(() => browser.close());
 
-const ONE_OF_EACH = ['/', '/routes/', '/routes/miit-appeal/', '/disputes/unauthorised-vas/', '/guides/misinformation/', '/laws/consumer-law/', '/tools/', '/tools/deadline/#complaintDate=2026-11-05', '/tools/wording/', '/tools/evidence/', '/tools/answers/', '/case/', '/case/call/', '/case/print/', '/search/?q=%E6%89%A3%E8%B4%B9', '/about/', '/about/checks/', '/privacy/', '/sources/', '/offline/'];
+const ONE_OF_EACH = [
+  '/',
+  '/routes/',
+  '/routes/miit-appeal/',
+  '/disputes/unauthorised-vas/',
+  '/guides/misinformation/',
+  '/laws/consumer-law/',
+  '/tools/',
+  '/tools/deadline/#complaintDate=2026-11-05',
+  '/tools/wording/',
+  '/tools/evidence/',
+  '/tools/answers/',
+  '/case/',
+  '/case/call/',
+  '/case/print/',
+  '/search/?q=%E6%89%A3%E8%B4%B9',
+  '/about/',
+  '/about/checks/',
+  '/privacy/',
+  '/sources/',
+  '/offline/',
+];
 
 const known = () => {
-  const told = { caseVersion: 1, operator: 'china-mobile', region: '310000', dispute: 'unauthorised-vas', billing: true, subject: '某视频会员', incidentDate: '2026-09-05', discoveredDate: '', charges: [{ date: '2026-09-05', amount: 20, item: '某视频会员月费' }], holder: { name: '张三', phone: '13800000000', address: '', postcode: '', representative: '' }, contacts: [], complaintDate: '2026-11-05', answer: 'none', answerDate: '', appealDate: '', materialsCompleteDate: '', demands: ['refund'], evidence: {}, otherBodies: [] };
+  const told = {
+    caseVersion: 1,
+    operator: 'china-mobile',
+    region: '310000',
+    dispute: 'unauthorised-vas',
+    billing: true,
+    subject: '某视频会员',
+    incidentDate: '2026-09-05',
+    discoveredDate: '',
+    charges: [{ date: '2026-09-05', amount: 20, item: '某视频会员月费' }],
+    holder: { name: '张三', phone: '13800000000', address: '', postcode: '', representative: '' },
+    contacts: [],
+    complaintDate: '2026-11-05',
+    answer: 'none',
+    answerDate: '',
+    appealDate: '',
+    materialsCompleteDate: '',
+    demands: ['refund'],
+    evidence: {},
+    otherBodies: [],
+  };
   localStorage.setItem('ty.cases', JSON.stringify({ active: 'a', expires: '', cases: [{ id: 'a', title: '', case: told }] }));
 };
 
@@ -25,11 +68,18 @@ describe('text at 200% on a screen of 320 pixels', () => {
         for (const part of document.querySelectorAll('details')) part.open = true;
       });
       await reader.page.waitForTimeout(300);
-      faults.push(...await reader.page.evaluate(() => [...document.querySelectorAll('body *')].filter((element) => {
-        if (element.closest('.vh, .skip, .table, [hidden]')) return false;
-        const box = element.getBoundingClientRect();
-        return box.width > 0 && box.height > 0 && (box.right > document.documentElement.clientWidth + 1 || box.left < -1);
-      }).slice(0, 3).map((element) => `${location.pathname} ${element.tagName}.${element.className} ${element.textContent?.slice(0, 20)}`)));
+      faults.push(
+        ...(await reader.page.evaluate(() =>
+          [...document.querySelectorAll('body *')]
+            .filter((element) => {
+              if (element.closest('.vh, .skip, .table, [hidden]')) return false;
+              const box = element.getBoundingClientRect();
+              return box.width > 0 && box.height > 0 && (box.right > document.documentElement.clientWidth + 1 || box.left < -1);
+            })
+            .slice(0, 3)
+            .map((element) => `${location.pathname} ${element.tagName}.${element.className} ${element.textContent?.slice(0, 20)}`),
+        )),
+      );
     }
     expect(faults).toEqual([]);
     await reader.leave();
@@ -41,9 +91,17 @@ describe.skipIf(browserName !== 'chromium')('colours the reader forces', () => {
     const reader = await Visitor.arrive(browser);
     await reader.page.emulateMedia({ forcedColors: 'active' });
     await reader.goto('/tools/deadline/#complaintDate=2026-11-05&billing=true');
-    const ground = (value: string) => reader.page.locator(`main label:has([name="billing"][value="${value}"])`).evaluate((label) => getComputedStyle(label).backgroundColor);
+    const ground = (value: string) =>
+      reader.page
+        .locator(`main label:has([name="billing"][value="${value}"])`)
+        .evaluate((label) => getComputedStyle(label).backgroundColor);
     await expect.poll(() => ground('true')).not.toBe(await ground('false'));
-    expect(await reader.page.locator('.btn').first().evaluate((button) => getComputedStyle(button).borderStyle)).toBe('solid');
+    expect(
+      await reader.page
+        .locator('.btn')
+        .first()
+        .evaluate((button) => getComputedStyle(button).borderStyle),
+    ).toBe('solid');
     await reader.leave();
   });
 });
@@ -54,7 +112,19 @@ describe('a reader who wants no motion', () => {
     await reader.page.emulateMedia({ reducedMotion: 'reduce' });
     await reader.goto('/routes/miit-appeal/');
     expect(await reader.page.evaluate(() => getComputedStyle(document.documentElement).scrollBehavior)).toBe('auto');
-    expect(await reader.page.locator('*').evaluateAll((all) => all.filter((one) => !/^0s(, 0s)*$/.test(getComputedStyle(one).animationDuration) || !/^0s(, 0s)*$/.test(getComputedStyle(one).transitionDuration)).map((one) => one.tagName))).toEqual([]);
+    expect(
+      await reader.page
+        .locator('*')
+        .evaluateAll((all) =>
+          all
+            .filter(
+              (one) =>
+                !/^0s(, 0s)*$/.test(getComputedStyle(one).animationDuration) ||
+                !/^0s(, 0s)*$/.test(getComputedStyle(one).transitionDuration),
+            )
+            .map((one) => one.tagName),
+        ),
+    ).toEqual([]);
     await reader.leave();
   });
 });
@@ -63,7 +133,8 @@ describe.skipIf(browserName !== 'chromium')('nothing jumps', () => {
   const measure = () => {
     Object.assign(window, { jumped: 0 });
     new PerformanceObserver((list) => {
-      for (const entry of list.getEntries() as unknown as { value: number; hadRecentInput: boolean }[]) if (!entry.hadRecentInput) (window as unknown as { jumped: number }).jumped += entry.value;
+      for (const entry of list.getEntries() as unknown as { value: number; hadRecentInput: boolean }[])
+        if (!entry.hadRecentInput) (window as unknown as { jumped: number }).jumped += entry.value;
     }).observe({ type: 'layout-shift', buffered: true });
   };
   const jumpOn = async (reader: Visitor, path: string) => {
@@ -78,7 +149,19 @@ describe.skipIf(browserName !== 'chromium')('nothing jumps', () => {
     return reader.page.evaluate(() => (window as unknown as { jumped: number }).jumped);
   };
 
-  it.each(['/', '/routes/miit-appeal/', '/disputes/broadband-fault/', '/tools/deadline/', '/tools/wording/', '/tools/evidence/', '/case/', '/case/call/', '/guides/prepare/', '/laws/civil-code/', '/search/'])('%s as it opens, wakes and scrolls', async (path) => {
+  it.each([
+    '/',
+    '/routes/miit-appeal/',
+    '/disputes/broadband-fault/',
+    '/tools/deadline/',
+    '/tools/wording/',
+    '/tools/evidence/',
+    '/case/',
+    '/case/call/',
+    '/guides/prepare/',
+    '/laws/civil-code/',
+    '/search/',
+  ])('%s as it opens, wakes and scrolls', async (path) => {
     const reader = await Visitor.arrive(browser, { before: measure });
     expect(await jumpOn(reader, path)).toBeLessThan(0.001);
     await reader.leave();
@@ -101,7 +184,11 @@ describe('on paper', () => {
     await reader.page.evaluate(() => dispatchEvent(new Event('beforeprint')));
     await reader.page.emulateMedia({ media: 'print' });
     expect(await reader.page.locator('[data-rule="operator-reply"] .derive').isVisible()).toBe(true);
-    expect(await reader.page.locator('button:visible, input:visible, select:visible, nav:visible').evaluateAll((all) => all.map((one) => one.outerHTML.slice(0, 80)))).toEqual([]);
+    expect(
+      await reader.page
+        .locator('button:visible, input:visible, select:visible, nav:visible')
+        .evaluateAll((all) => all.map((one) => one.outerHTML.slice(0, 80))),
+    ).toEqual([]);
     await reader.page.evaluate(() => dispatchEvent(new Event('afterprint')));
     expect(await reader.page.locator('[data-derivation][open]').count()).toBe(0);
     await reader.leave();

@@ -16,7 +16,9 @@ let server: RunningServer;
 /** Opens a page and waits until the whole site is stored: an active worker means that every file came through. */
 async function visitOnce(path: string): Promise<void> {
   await page.goto(server.origin + path);
-  await page.evaluate(async () => { await navigator.serviceWorker.ready; });
+  await page.evaluate(async () => {
+    await navigator.serviceWorker.ready;
+  });
   await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
 }
 
@@ -26,7 +28,11 @@ async function headingOf(path: string): Promise<string> {
   return (await page.locator('h1').first().textContent())?.trim() ?? '';
 }
 
-const headingIn = (html: string) => /<h1[^>]*>([\s\S]*?)<\/h1>/.exec(html)?.[1]?.replace(/<[^>]*>/g, '').trim() ?? '';
+const headingIn = (html: string) =>
+  /<h1[^>]*>([\s\S]*?)<\/h1>/
+    .exec(html)?.[1]
+    ?.replace(/<[^>]*>/g, '')
+    .trim() ?? '';
 const headingBuilt = (file: string) => headingIn(readFileSync(join(dist, file), 'utf8'));
 const newContext = () => browser.newContext({ viewport: { width: 360, height: 720 }, locale: 'zh-CN', serviceWorkers: 'allow' });
 
@@ -65,7 +71,9 @@ describe.skipIf(browserName !== 'chromium')('after one visit', () => {
   test('with the server gone, every page of the site is there', async () => {
     await server.stop();
     await page.goto(`${server.origin}/`);
-    const urls = builtPages().filter((built) => built.file !== '404.html').map((built) => built.url);
+    const urls = builtPages()
+      .filter((built) => built.file !== '404.html')
+      .map((built) => built.url);
     const missing = await page.evaluate(async (all) => {
       const wrong: string[] = [];
       for (const url of all) {
@@ -78,7 +86,13 @@ describe.skipIf(browserName !== 'chromium')('after one visit', () => {
   });
 
   test('pages never seen before open', async () => {
-    for (const name of ['disputes/broadband-fault', 'routes/miit-appeal', 'guides/red-lines', 'tools/evidence', 'laws/telecom-regulations']) {
+    for (const name of [
+      'disputes/broadband-fault',
+      'routes/miit-appeal',
+      'guides/red-lines',
+      'tools/evidence',
+      'laws/telecom-regulations',
+    ]) {
       expect(await headingOf(`/${name}/`)).toBe(headingBuilt(`${name}/index.html`));
     }
   });
@@ -120,7 +134,10 @@ describe.skipIf(browserName !== 'chromium')('on a bad line', () => {
     page = await context.newPage();
     server = await startServer({ dist: copy });
     // Hundreds of files go first; on a busy machine that takes more than the usual half minute.
-    const lost = context.waitForEvent('response', { predicate: (response) => response.status() === 404 && response.url().endsWith('/tools/evidence/'), timeout: 150_000 });
+    const lost = context.waitForEvent('response', {
+      predicate: (response) => response.status() === 404 && response.url().endsWith('/tools/evidence/'),
+      timeout: 150_000,
+    });
     const visit = visitOnce('/guides/prepare/');
     await lost;
     writeFileSync(file, kept);
@@ -146,7 +163,9 @@ describe.skipIf(browserName !== 'chromium')('a new version', () => {
     await visitOnce('/guides/prepare/');
     other = await context.newPage();
     await other.goto(`${server.origin}/disputes/roaming/`);
-    await other.evaluate(() => { document.body.dataset['mine'] = 'kept'; });
+    await other.evaluate(() => {
+      document.body.dataset['mine'] = 'kept';
+    });
     // The next version is published at the same address: two pages say something new.
     for (const name of ['guides/prepare/index.html', 'guides/how-to-talk/index.html']) {
       const file = join(copy, name);
@@ -183,7 +202,16 @@ describe.skipIf(browserName !== 'chromium')('a new version', () => {
   });
 
   test('leaves nothing of the old version behind', async () => {
-    const kept = () => page.evaluate(async () => (await Promise.all((await caches.keys()).map(async (name) => (await (await caches.open(name)).keys()).map((request) => request.url)))).flat().filter((url) => url.includes('/guides/prepare/')));
+    const kept = () =>
+      page.evaluate(async () =>
+        (
+          await Promise.all(
+            (await caches.keys()).map(async (name) => (await (await caches.open(name)).keys()).map((request) => request.url)),
+          )
+        )
+          .flat()
+          .filter((url) => url.includes('/guides/prepare/')),
+      );
     await expect.poll(kept).toHaveLength(1);
   });
 });

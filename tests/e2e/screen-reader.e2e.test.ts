@@ -5,7 +5,9 @@ import { connect, Visitor } from '../support/visitor.ts';
 
 let browser: Browser;
 let reader: Visitor;
-beforeAll(async () => { browser = await connect(); });
+beforeAll(async () => {
+  browser = await connect();
+});
 afterAll(() => browser.close());
 afterEach(() => reader.leave());
 const open = async (path: string) => {
@@ -15,7 +17,10 @@ const open = async (path: string) => {
 const main = () => reader.page.getByRole('main');
 const heard = () => heardOn(reader.page);
 /** Levels of the headings a reader can jump to, in order. */
-const levels = () => reader.page.locator('h1, h2, h3, h4, h5, h6').evaluateAll((all) => all.filter((one) => (one as HTMLElement).offsetParent !== null).map((one) => Number(one.tagName.slice(1))));
+const levels = () =>
+  reader.page
+    .locator('h1, h2, h3, h4, h5, h6')
+    .evaluateAll((all) => all.filter((one) => (one as HTMLElement).offsetParent !== null).map((one) => Number(one.tagName.slice(1))));
 const outlineFaults = async () => {
   const found = await levels();
   return found.flatMap((level, at) => (at > 0 && level > (found[at - 1] ?? 0) + 1 ? [`h${found[at - 1]} → h${level}`] : []));
@@ -24,7 +29,16 @@ const outlineFaults = async () => {
 describe('what every page says of itself', () => {
   it('has its landmarks, each with a name where there are several', async () => {
     await open('/routes/miit-appeal/');
-    for (const [role, name] of [['banner', undefined], ['contentinfo', undefined], ['main', undefined], ['search', undefined], ['navigation', '主要'], ['navigation', '位置'], ['navigation', '页脚'], ['navigation', '上一页下一页']] as const) {
+    for (const [role, name] of [
+      ['banner', undefined],
+      ['contentinfo', undefined],
+      ['main', undefined],
+      ['search', undefined],
+      ['navigation', '主要'],
+      ['navigation', '位置'],
+      ['navigation', '页脚'],
+      ['navigation', '上一页下一页'],
+    ] as const) {
       expect(await reader.page.getByRole(role, name === undefined ? {} : { name, exact: true }).count(), `${role} ${name ?? ''}`).toBe(1);
     }
     expect(await reader.page.getByRole('searchbox', { name: '搜索' }).count()).toBe(1);
@@ -37,7 +51,15 @@ describe('what every page says of itself', () => {
     await reader.page.locator('[data-rule="operator-reply"]').waitFor();
     expect(await outlineFaults()).toEqual([]);
     expect(await reader.page.getByRole('heading', { level: 2, name: '算出来的日子' }).count()).toBe(1);
-    for (const path of ['/routes/miit-appeal/', '/disputes/unauthorised-vas/', '/tools/evidence/', '/tools/wording/', '/case/', '/case/call/', '/']) {
+    for (const path of [
+      '/routes/miit-appeal/',
+      '/disputes/unauthorised-vas/',
+      '/tools/evidence/',
+      '/tools/wording/',
+      '/case/',
+      '/case/call/',
+      '/',
+    ]) {
       await reader.goto(path);
       expect(await outlineFaults(), path).toEqual([]);
       expect((await levels()).filter((level) => level === 1).length, path).toBe(1);
@@ -51,7 +73,10 @@ describe('the calculator', () => {
     const asked = main().getByLabel('事情哪天发生');
     expect(await asked.getAttribute('aria-describedby')).toMatch(/-hint$/);
     const group = main().getByRole('group', { name: '是收费的事吗' });
-    expect(await group.getByRole('radio').evaluateAll((all) => all.map((one) => one.closest('label')?.textContent))).toEqual(['是', '不是']);
+    expect(await group.getByRole('radio').evaluateAll((all) => all.map((one) => one.closest('label')?.textContent))).toEqual([
+      '是',
+      '不是',
+    ]);
     expect(await group.getAttribute('aria-describedby')).toMatch(/-hint$/);
     expect(await main().getByRole('combobox', { name: '答复了没有' }).count()).toBe(1);
   });
@@ -68,7 +93,9 @@ describe('the calculator', () => {
   it('says at the field that a day is none, and marks the field', async () => {
     await open('/tools/evidence/');
     await reader.goto('/disputes/unauthorised-vas/');
-    const field = main().getByLabel(/每月|每个月|多少/).first();
+    const field = main()
+      .getByLabel(/每月|每个月|多少/)
+      .first();
     await field.scrollIntoViewIfNeeded();
     await field.fill('很多');
     await field.blur();
@@ -128,7 +155,9 @@ describe('我的案子', () => {
   it('a file that is no case: said, and the focus goes to what was said', async () => {
     await open('/case/');
     await main().getByText('导入', { exact: true }).click();
-    await reader.page.locator('[name="caseFile"]').setInputFiles({ name: '账单.json', mimeType: 'application/json', buffer: Buffer.from('[1,2') });
+    await reader.page
+      .locator('[name="caseFile"]')
+      .setInputFiles({ name: '账单.json', mimeType: 'application/json', buffer: Buffer.from('[1,2') });
     await reader.page.locator('[data-import-refused]').waitFor();
     expect(await reader.page.evaluate(() => document.activeElement?.matches('[data-import-said]'))).toBe(true);
     expect((await heard()).join('\n')).toContain(await reader.page.locator('[data-import-refused]').innerText());

@@ -5,9 +5,13 @@ import { connect, Visitor, type VisitorOptions } from '../support/visitor.ts';
 
 let browser: Browser;
 let reader: Visitor;
-beforeAll(async () => { browser = await connect(); });
+beforeAll(async () => {
+  browser = await connect();
+});
 afterAll(() => browser.close());
-const arrive = async (options: VisitorOptions = {}) => { reader = await Visitor.arrive(browser, options); };
+const arrive = async (options: VisitorOptions = {}) => {
+  reader = await Visitor.arrive(browser, options);
+};
 afterEach(() => reader.leave());
 
 const TOOLS = ['/tools/deadline/', '/tools/wording/', '/tools/evidence/', '/case/'] as const;
@@ -37,12 +41,13 @@ const tabTo = async (selector: string, most = 120) => {
   }
   throw new Error(`${selector} is not reached by ${most} presses of the tab key`);
 };
-const seesFocus = () => reader.page.evaluate(() => {
-  const element = document.activeElement;
-  if (!element || element === document.body) return false;
-  const style = getComputedStyle(element);
-  return style.outlineStyle !== 'none' || style.boxShadow !== 'none';
-});
+const seesFocus = () =>
+  reader.page.evaluate(() => {
+    const element = document.activeElement;
+    if (!element || element === document.body) return false;
+    const style = getComputedStyle(element);
+    return style.outlineStyle !== 'none' || style.boxShadow !== 'none';
+  });
 
 describe.skipIf(browserName !== 'chromium')('with the keyboard alone', () => {
   it('a date is computed and its derivation opened', async () => {
@@ -102,7 +107,13 @@ describe.skipIf(browserName !== 'chromium')('with the keyboard alone', () => {
 
 describe('without JavaScript', () => {
   it.each([
-    ['/tools/deadline/', '15日', 'table td'], ['/tools/deadline/', '5个月', 'table td'], ['/tools/wording/', '【待填', 'main'], ['/tools/evidence/', '账单', '[data-evidence]'], ['/routes/miit-appeal/', '5个工作日', 'main'], ['/', '10086', 'main'], ['/search/', '', 'main a'],
+    ['/tools/deadline/', '15日', 'table td'],
+    ['/tools/deadline/', '5个月', 'table td'],
+    ['/tools/wording/', '【待填', 'main'],
+    ['/tools/evidence/', '账单', '[data-evidence]'],
+    ['/routes/miit-appeal/', '5个工作日', 'main'],
+    ['/', '10086', 'main'],
+    ['/search/', '', 'main a'],
   ])('%s still says something useful (%s)', async (path, words, selector) => {
     await arrive({ javaScriptEnabled: false });
     await reader.goto(path);
@@ -119,10 +130,22 @@ describe('without JavaScript', () => {
 });
 
 describe('a browser that refuses to store', () => {
-  const refuse = () => Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('denied', 'SecurityError'); } });
-  const full = () => { Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError'); }; };
+  const refuse = () =>
+    Object.defineProperty(window, 'localStorage', {
+      get() {
+        throw new DOMException('denied', 'SecurityError');
+      },
+    });
+  const full = () => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+  };
 
-  it.each([['refuses altogether', refuse], ['is full', full]])('%s: everything computes, and the page says that it will not remember', async (_, before) => {
+  it.each([
+    ['refuses altogether', refuse],
+    ['is full', full],
+  ])('%s: everything computes, and the page says that it will not remember', async (_, before) => {
     await arrive({ before });
     await reader.goto('/tools/deadline/');
     await reader.tell({ complaintDate: '2026-11-05' });
@@ -137,7 +160,13 @@ describe('a browser that refuses to store', () => {
 });
 
 describe('a damaged entry in the store', () => {
-  it.each([['torn', '{"active":"a","cases":[{"id":"a"'], ['of another kind', '"hello"'], ['null', 'null'], ['a list', '[1,2,3]'], ['a case of the future', '{"active":"a","cases":[{"id":"a","title":"","case":{"caseVersion":99}}],"expires":""}']])('%s: said, kept aside, and the tools go on', async (_, entry) => {
+  it.each([
+    ['torn', '{"active":"a","cases":[{"id":"a"'],
+    ['of another kind', '"hello"'],
+    ['null', 'null'],
+    ['a list', '[1,2,3]'],
+    ['a case of the future', '{"active":"a","cases":[{"id":"a","title":"","case":{"caseVersion":99}}],"expires":""}'],
+  ])('%s: said, kept aside, and the tools go on', async (_, entry) => {
     await arrive();
     await reader.goto('/about/');
     await reader.page.evaluate((value) => localStorage.setItem('ty.cases', value), entry);
@@ -145,7 +174,13 @@ describe('a damaged entry in the store', () => {
     await reader.tell({ complaintDate: '2026-11-05' });
     await reader.page.locator('[data-rule="operator-reply"]').waitFor();
     expect(await reader.page.locator('main').innerText()).toMatch(/读不出来|看不懂|读不了/);
-    expect(await reader.page.evaluate(() => Object.keys(localStorage).map((key) => localStorage.getItem(key) ?? '').join('\n'))).toContain(entry);
+    expect(
+      await reader.page.evaluate(() =>
+        Object.keys(localStorage)
+          .map((key) => localStorage.getItem(key) ?? '')
+          .join('\n'),
+      ),
+    ).toContain(entry);
   });
 });
 
@@ -184,7 +219,9 @@ describe('a link with dates', () => {
 
   it('that is malformed is used as far as it makes sense, and the page says what it left out', async () => {
     await arrive();
-    await reader.goto('/tools/deadline/#complaintDate=2026-11-05&incidentDate=2026-02-30&billing=maybe&name=%E5%BC%A0%E4%B8%89&%E0%A4%A=1&__proto__=x');
+    await reader.goto(
+      '/tools/deadline/#complaintDate=2026-11-05&incidentDate=2026-02-30&billing=maybe&name=%E5%BC%A0%E4%B8%89&%E0%A4%A=1&__proto__=x',
+    );
     await reader.page.locator('[data-rule="operator-reply"]').waitFor();
     expect(await reader.day('operator-reply', 'act-from')).toBe('2026-11-21');
     expect(await reader.page.locator('[data-ignored]').innerText()).toMatch(/incidentDate[\s\S]*billing/);
@@ -276,8 +313,15 @@ describe('bad input is answered at the field, and nothing is lost', () => {
     await reader.tell({ complaintDate: '2026-11-05' });
     await reader.page.locator('[data-rule="operator-reply"]').waitFor();
     await reader.goto('/case/');
-    for (const [name, text] of [['torn.json', '{"caseVersion":1,'], ['picture.png', '\u0089PNG\r\n'], ['other.json', '[1,2]'], ['future.json', '{"caseVersion":99}']] as const) {
-      await reader.page.locator('input[type=file][name=caseFile]').setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(text) });
+    for (const [name, text] of [
+      ['torn.json', '{"caseVersion":1,'],
+      ['picture.png', '\u0089PNG\r\n'],
+      ['other.json', '[1,2]'],
+      ['future.json', '{"caseVersion":99}'],
+    ] as const) {
+      await reader.page
+        .locator('input[type=file][name=caseFile]')
+        .setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(text) });
       await expect.poll(() => reader.page.locator('main').innerText()).toContain('现在的案子没有动');
     }
     await reader.goto('/tools/deadline/');
@@ -286,7 +330,10 @@ describe('bad input is answered at the field, and nothing is lost', () => {
 
   it('what was typed before the program woke up is kept', async () => {
     await arrive();
-    await reader.page.route('**/_a/**', async (route) => { await new Promise((wait) => setTimeout(wait, 800)); await route.continue(); });
+    await reader.page.route('**/_a/**', async (route) => {
+      await new Promise((wait) => setTimeout(wait, 800));
+      await route.continue();
+    });
     await reader.goto('/tools/deadline/');
     await reader.page.locator('main [name="complaintDate"]').first().fill('2026-11-05');
     await reader.page.locator('[data-rule="operator-reply"]').waitFor();
@@ -299,12 +346,25 @@ describe('nothing leaves the device', () => {
     await arrive();
     const sent: string[] = [];
     reader.context.on('request', (request) => sent.push(`${request.method()} ${request.url()} ${request.postData() ?? ''}`));
-    const secret = { subject: '某视频会员SECRET', 'holder.name': '陈建国', 'holder.phone': '13800001234', 'contacts.0.ticket': '20261105001', complaintDate: '2026-11-05' };
+    const secret = {
+      subject: '某视频会员SECRET',
+      'holder.name': '陈建国',
+      'holder.phone': '13800001234',
+      'contacts.0.ticket': '20261105001',
+      complaintDate: '2026-11-05',
+    };
     await reader.goto('/tools/wording/#voice=miit-appeal');
     await reader.tell(secret);
     await reader.page.locator('[data-wording] [data-copy]').click();
     await reader.goto('/tools/deadline/');
-    await reader.tell({ incidentDate: '2026-09-05', appealDate: '2026-11-21', materialsCompleteDate: '2026-11-21', region: '410000', billing: 'true', answer: 'unsatisfied' });
+    await reader.tell({
+      incidentDate: '2026-09-05',
+      appealDate: '2026-11-21',
+      materialsCompleteDate: '2026-11-21',
+      region: '410000',
+      billing: 'true',
+      answer: 'unsatisfied',
+    });
     await reader.page.locator('[data-rule="appeal-answer"]').waitFor();
     await reader.goto('/tools/evidence/');
     await reader.page.locator('[data-evidence] input[type=checkbox]').first().check();
@@ -322,12 +382,20 @@ describe('the case goes along', () => {
   it('export, wipe, import: every fact comes back', async () => {
     await arrive();
     await reader.goto('/tools/wording/#voice=miit-appeal');
-    await reader.tell({ dispute: 'unauthorised-vas', subject: '某视频会员', complaintDate: '2026-11-05', 'contacts.0.ticket': '20261105001', region: '310000' });
+    await reader.tell({
+      dispute: 'unauthorised-vas',
+      subject: '某视频会员',
+      complaintDate: '2026-11-05',
+      'contacts.0.ticket': '20261105001',
+      region: '310000',
+    });
     const stored = await reader.page.evaluate(() => localStorage.getItem('ty.cases') ?? '');
     const exported = JSON.stringify((JSON.parse(stored) as { cases: { case: unknown }[] }).cases[0]?.case);
     await reader.page.evaluate(() => localStorage.clear());
     await reader.goto('/case/');
-    await reader.page.locator('input[type=file][name=caseFile]').setInputFiles({ name: 'case.json', mimeType: 'application/json', buffer: Buffer.from(exported) });
+    await reader.page
+      .locator('input[type=file][name=caseFile]')
+      .setInputFiles({ name: 'case.json', mimeType: 'application/json', buffer: Buffer.from(exported) });
     await expect.poll(() => reader.page.evaluate(() => localStorage.getItem('ty.cases') ?? '')).toContain('20261105001');
     await reader.goto('/tools/wording/#voice=miit-appeal');
     await expect.poll(() => reader.field('subject').inputValue()).toBe('某视频会员');
@@ -337,7 +405,10 @@ describe('the case goes along', () => {
 
 describe('inside WeChat', () => {
   it('the calendar file is not offered where it would fail, and the way out is said before the tap', async () => {
-    await arrive({ userAgent: 'Mozilla/5.0 (Linux; Android 14) AppleWebKit/537.36 Chrome/116.0 Mobile Safari/537.36 MicroMessenger/8.0.68 NetType/WIFI Language/zh_CN' });
+    await arrive({
+      userAgent:
+        'Mozilla/5.0 (Linux; Android 14) AppleWebKit/537.36 Chrome/116.0 Mobile Safari/537.36 MicroMessenger/8.0.68 NetType/WIFI Language/zh_CN',
+    });
     await reader.goto('/tools/deadline/');
     await reader.tell({ complaintDate: '2026-11-15' });
     await reader.page.locator('[data-rule="operator-reply"]').waitFor();

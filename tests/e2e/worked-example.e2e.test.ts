@@ -8,9 +8,13 @@ import { connect, Visitor } from '../support/visitor.ts';
  */
 let browser: Browser;
 let reader: Visitor;
-beforeAll(async () => { browser = await connect(); });
+beforeAll(async () => {
+  browser = await connect();
+});
 afterAll(() => browser.close());
-beforeEach(async () => { reader = await Visitor.arrive(browser); });
+beforeEach(async () => {
+  reader = await Visitor.arrive(browser);
+});
 afterEach(() => reader.leave());
 
 /** Answers the questions of the home page. */
@@ -39,7 +43,9 @@ describe('20 yuan a month for a video membership, three times', () => {
     expect(await reader.day('appeal-window-billing', 'act-by')).toBe('2027-02-04');
     expect(await reader.page.locator('[data-rule="appeal-window-billing"]').getAttribute('data-certainty')).toBe('estimated');
     await reader.page.locator('[data-rule="operator-reply"] [data-derivation] summary').click();
-    expect(await reader.page.locator('[data-rule="operator-reply"] [data-derivation]').innerText()).toMatch(/11月16日数起[\s\S]*《民法典》第二百零一条第一款[\s\S]*《电信用户申诉处理办法》第十条第（四）项/);
+    expect(await reader.page.locator('[data-rule="operator-reply"] [data-derivation]').innerText()).toMatch(
+      /11月16日数起[\s\S]*《民法典》第二百零一条第一款[\s\S]*《电信用户申诉处理办法》第十条第（四）项/,
+    );
     expect(await reader.verdict('miit-appeal')).toBe('not-yet');
 
     // The wording tool: three charges, sixty yuan, who said what.
@@ -47,18 +53,46 @@ describe('20 yuan a month for a video membership, three times', () => {
     await reader.tell({ subject: '某视频会员' });
     for (const [index, date] of ['2026-09-05', '2026-10-05', '2026-11-05'].entries()) {
       await reader.page.locator('[data-add-charge]').click();
-      await reader.tell({ [`charges.${index}.date`]: date, [`charges.${index}.amount`]: '20', [`charges.${index}.item`]: '某视频会员月费' });
+      await reader.tell({
+        [`charges.${index}.date`]: date,
+        [`charges.${index}.amount`]: '20',
+        [`charges.${index}.item`]: '某视频会员月费',
+      });
     }
     expect(await reader.page.locator('[data-total]').innerText()).toBe('60元');
-    await reader.tell({ 'contacts.0.ticket': '20261115001', 'contacts.0.agentId': '8021', 'contacts.0.said': '系统自动开通的，退不了', 'holder.name': '陈建国', 'holder.phone': '13800001234', 'holder.address': '幸福路12号', 'holder.postcode': '200030', region: '310000' });
+    await reader.tell({
+      'contacts.0.ticket': '20261115001',
+      'contacts.0.agentId': '8021',
+      'contacts.0.said': '系统自动开通的，退不了',
+      'holder.name': '陈建国',
+      'holder.phone': '13800001234',
+      'holder.address': '幸福路12号',
+      'holder.postcode': '200030',
+      region: '310000',
+    });
     const text = reader.page.locator('[data-wording="miit-appeal"] textarea');
     await expect.poll(() => text.inputValue()).toContain('上海');
     await reader.page.locator('[data-wording="miit-appeal"] [data-copy]').click();
     await expect.poll(() => reader.page.locator('[data-copy-said]').innerText()).toContain('复制好了');
     const copied = await reader.clipboard();
-    for (const fact of ['陈建国', '13800001234', '幸福路12号', '200030', '某视频会员', '2026年9月5日', '20元', '60元', '2026年11月15日', '20261115001', '系统自动开通的，退不了']) expect(copied).toContain(fact);
+    for (const fact of [
+      '陈建国',
+      '13800001234',
+      '幸福路12号',
+      '200030',
+      '某视频会员',
+      '2026年9月5日',
+      '20元',
+      '60元',
+      '2026年11月15日',
+      '20261115001',
+      '系统自动开通的，退不了',
+    ])
+      expect(copied).toContain(fact);
     expect(copied).not.toMatch(/undefined|NaN|\{\{|\[object|XX/);
-    expect(await reader.page.locator('[data-wording="miit-appeal"] [data-length]').innerText()).toBe(String(Number(await reader.page.locator('[data-wording="miit-appeal"] [data-length]').getAttribute('data-length'))));
+    expect(await reader.page.locator('[data-wording="miit-appeal"] [data-length]').innerText()).toBe(
+      String(Number(await reader.page.locator('[data-wording="miit-appeal"] [data-length]').getAttribute('data-length'))),
+    );
 
     // The checklist of this dispute, with who holds what; a tick is remembered.
     await reader.goto('/tools/evidence/');

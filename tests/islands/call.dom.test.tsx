@@ -4,7 +4,11 @@ import { type CaseFile, emptyCase } from '../../src/domain/case/case.ts';
 
 async function visit(facts: Partial<CaseFile> = {}) {
   vi.resetModules();
-  if (Object.keys(facts).length > 0) localStorage.setItem('ty.cases', JSON.stringify({ active: 'a', cases: [{ id: 'a', title: '', case: { ...emptyCase(), ...facts } }], expires: '' }));
+  if (Object.keys(facts).length > 0)
+    localStorage.setItem(
+      'ty.cases',
+      JSON.stringify({ active: 'a', cases: [{ id: 'a', title: '', case: { ...emptyCase(), ...facts } }], expires: '' }),
+    );
   const { CallMode } = await import('../../src/tools/call/CallMode.tsx');
   const page = render(<CallMode limits={{ 'operator-reply': '15日' }} laws={{}} />);
   const at = () => page.container.querySelector('[data-call]')?.getAttribute('data-call');

@@ -12,9 +12,17 @@ async function visit(shelf?: unknown) {
   const field = (name: string) => page.container.querySelector<HTMLInputElement>(`[name="${name}"]`)!;
   return { ...page, field, type: (name: string, value: string) => fireEvent.input(field(name), { target: { value } }) };
 }
-const onDevice = () => JSON.parse(localStorage.getItem('ty.cases') ?? 'null') as { active: string; cases: { id: string; case: CaseFile }[] };
-const active = () => { const shelf = onDevice(); return shelf.cases.find((entry) => entry.id === shelf.active)!.case; };
-const about = (facts: Partial<CaseFile>) => ({ active: 'a', cases: [{ id: 'a', title: '', case: { ...emptyCase(), ...facts } }], expires: '' });
+const onDevice = () =>
+  JSON.parse(localStorage.getItem('ty.cases') ?? 'null') as { active: string; cases: { id: string; case: CaseFile }[] };
+const active = () => {
+  const shelf = onDevice();
+  return shelf.cases.find((entry) => entry.id === shelf.active)!.case;
+};
+const about = (facts: Partial<CaseFile>) => ({
+  active: 'a',
+  cases: [{ id: 'a', title: '', case: { ...emptyCase(), ...facts } }],
+  expires: '',
+});
 
 /** The file is chosen as a browser would hand it over. */
 async function importFile(page: Awaited<ReturnType<typeof visit>>, text: string) {
@@ -38,7 +46,36 @@ afterEach(() => {
 describe('the sheet of facts', () => {
   it('has a field for every key of the case, and what is typed is on the device at once', async () => {
     const page = await visit();
-    for (const name of ['operator', 'region', 'dispute', 'billing', 'subject', 'incidentDate', 'discoveredDate', 'charges.0.date', 'charges.0.amount', 'charges.0.item', 'holder.name', 'holder.phone', 'holder.address', 'holder.postcode', 'holder.representative', 'contacts.0.date', 'contacts.0.channel', 'contacts.0.agentId', 'contacts.0.ticket', 'contacts.0.said', 'contacts.0.promised', 'complaintDate', 'answer', 'answerDate', 'appealDate', 'materialsCompleteDate', 'demands', 'otherBodies'])
+    for (const name of [
+      'operator',
+      'region',
+      'dispute',
+      'billing',
+      'subject',
+      'incidentDate',
+      'discoveredDate',
+      'charges.0.date',
+      'charges.0.amount',
+      'charges.0.item',
+      'holder.name',
+      'holder.phone',
+      'holder.address',
+      'holder.postcode',
+      'holder.representative',
+      'contacts.0.date',
+      'contacts.0.channel',
+      'contacts.0.agentId',
+      'contacts.0.ticket',
+      'contacts.0.said',
+      'contacts.0.promised',
+      'complaintDate',
+      'answer',
+      'answerDate',
+      'appealDate',
+      'materialsCompleteDate',
+      'demands',
+      'otherBodies',
+    ])
       expect(page.field(name), name).not.toBeNull();
     page.type('subject', '某视频会员');
     page.type('contacts.0.ticket', 'T1');
@@ -54,12 +91,24 @@ describe('the sheet of facts', () => {
   });
 
   it('every control is labelled', async () => {
-    const page = await visit(about({ subject: 'x', otherBodies: [{ body: 'court', status: 'sent' }], contacts: [{ date: '2026-11-05', channel: '', agentId: '', ticket: '', said: 'x', promised: 'y' }] }));
-    for (const control of page.container.querySelectorAll<HTMLInputElement>('input, select, textarea')) expect(control.labels?.length || control.getAttribute('aria-label'), control.name || control.outerHTML).toBeTruthy();
+    const page = await visit(
+      about({
+        subject: 'x',
+        otherBodies: [{ body: 'court', status: 'sent' }],
+        contacts: [{ date: '2026-11-05', channel: '', agentId: '', ticket: '', said: 'x', promised: 'y' }],
+      }),
+    );
+    for (const control of page.container.querySelectorAll<HTMLInputElement>('input, select, textarea'))
+      expect(control.labels?.length || control.getAttribute('aria-label'), control.name || control.outerHTML).toBeTruthy();
   });
 
   it('markup in a text stays text', async () => {
-    const page = await visit(about({ subject: '<img src=x onerror=alert(1)>', contacts: [{ date: '2026-11-05', channel: '10086', agentId: '', ticket: '', said: '<b>粗</b>', promised: '' }] }));
+    const page = await visit(
+      about({
+        subject: '<img src=x onerror=alert(1)>',
+        contacts: [{ date: '2026-11-05', channel: '10086', agentId: '', ticket: '', said: '<b>粗</b>', promised: '' }],
+      }),
+    );
     expect(page.container.querySelector('img')).toBeNull();
     expect(page.container.querySelector('[data-timeline]')?.textContent).toContain('<b>粗</b>');
   });
@@ -67,7 +116,11 @@ describe('the sheet of facts', () => {
 
 describe('bringing a case in', () => {
   it.each([
-    ['a newer version', '{"caseVersion":99}', '更新的版本'], ['five megabytes', JSON.stringify({ caseVersion: 1, subject: 'x'.repeat(5_000_000) }), '太大'], ['ten thousand contacts', JSON.stringify({ caseVersion: 1, contacts: Array.from({ length: 10_000 }, () => ({})) }), '10000条'], ['no case', '{"a":1}', '没有 caseVersion'], ['a torn file', '{"caseV', '读不出来'],
+    ['a newer version', '{"caseVersion":99}', '更新的版本'],
+    ['five megabytes', JSON.stringify({ caseVersion: 1, subject: 'x'.repeat(5_000_000) }), '太大'],
+    ['ten thousand contacts', JSON.stringify({ caseVersion: 1, contacts: Array.from({ length: 10_000 }, () => ({})) }), '10000条'],
+    ['no case', '{"a":1}', '没有 caseVersion'],
+    ['a torn file', '{"caseV', '读不出来'],
   ])('%s: refused with the reason, the present case untouched', async (_, text, reason) => {
     const page = await visit(about({ subject: '原来的' }));
     const before = localStorage.getItem('ty.cases');
@@ -80,7 +133,10 @@ describe('bringing a case in', () => {
   it('wrong types: listed by path, the rest taken, the present case beside it', async () => {
     const page = await visit(about({ subject: '原来的' }));
     await importFile(page, JSON.stringify({ caseVersion: 1, subject: '新的', incidentDate: '2026-02-30', contacts: 5, foo: { bar: 1 } }));
-    expect([...page.container.querySelectorAll('[data-path]')].map((item) => item.getAttribute('data-path'))).toEqual(['incidentDate', 'contacts']);
+    expect([...page.container.querySelectorAll('[data-path]')].map((item) => item.getAttribute('data-path'))).toEqual([
+      'incidentDate',
+      'contacts',
+    ]);
     expect(page.field('subject').value).toBe('新的');
     expect(onDevice().cases.map((entry) => entry.case.subject)).toEqual(['原来的', '新的']);
     expect(active()['foo']).toEqual({ bar: 1 });
@@ -121,19 +177,32 @@ describe('what the device holds', () => {
 
   it('another tab working on another case does not move this one', async () => {
     const page = await visit(about({ subject: '甲' }));
-    const other = { active: 'b', cases: [...onDevice().cases, { id: 'b', title: '', case: { ...emptyCase(), subject: '乙' } }], expires: '' };
+    const other = {
+      active: 'b',
+      cases: [...onDevice().cases, { id: 'b', title: '', case: { ...emptyCase(), subject: '乙' } }],
+      expires: '',
+    };
     localStorage.setItem('ty.cases', JSON.stringify(other));
     dispatchEvent(new StorageEvent('storage', { key: 'ty.cases', newValue: JSON.stringify(other) }));
     await waitFor(() => expect(page.container.querySelector('[data-shelf="2"]')).not.toBeNull());
     expect(page.field('subject').value).toBe('甲');
     page.type('holder.name', '王');
-    expect(onDevice().cases.map((entry) => [entry.case.subject, entry.case.holder.name])).toEqual([['甲', '王'], ['乙', '']]);
+    expect(onDevice().cases.map((entry) => [entry.case.subject, entry.case.holder.name])).toEqual([
+      ['甲', '王'],
+      ['乙', ''],
+    ]);
   });
 
   it('storage full: the page says so, keeps everything, and writes it all once there is room', async () => {
     const page = await visit(about({ subject: '甲' }));
     const real = localStorage;
-    vi.stubGlobal('localStorage', { getItem: (key: string) => real.getItem(key), removeItem: (key: string) => real.removeItem(key), setItem: () => { throw new DOMException('full', 'QuotaExceededError'); } });
+    vi.stubGlobal('localStorage', {
+      getItem: (key: string) => real.getItem(key),
+      removeItem: (key: string) => real.removeItem(key),
+      setItem: () => {
+        throw new DOMException('full', 'QuotaExceededError');
+      },
+    });
     page.type('incidentDate', '2026-10-01');
     page.type('holder.name', '王');
     await waitFor(() => expect(page.container.textContent).toContain('不让保存'));
@@ -166,8 +235,20 @@ describe('what the device holds', () => {
 
 describe('what is next', () => {
   it('stands on top with its status, door and verdict, and a broken promise is asked about', async () => {
-    const page = await visit(about({ billing: true, region: '310000', incidentDate: '2026-09-05', complaintDate: '2026-11-05', contacts: [{ date: '2026-11-05', channel: '10086', agentId: '', ticket: '', said: '', promised: '三天回电', promisedBy: '2026-11-08' }] }));
-    await waitFor(() => expect(page.container.querySelector('[data-status]')?.getAttribute('data-status')).toBe('can-appeal'), { timeout: 15_000 });
+    const page = await visit(
+      about({
+        billing: true,
+        region: '310000',
+        incidentDate: '2026-09-05',
+        complaintDate: '2026-11-05',
+        contacts: [
+          { date: '2026-11-05', channel: '10086', agentId: '', ticket: '', said: '', promised: '三天回电', promisedBy: '2026-11-08' },
+        ],
+      }),
+    );
+    await waitFor(() => expect(page.container.querySelector('[data-status]')?.getAttribute('data-status')).toBe('can-appeal'), {
+      timeout: 15_000,
+    });
     expect(page.container.querySelector('[data-next]')?.getAttribute('data-verdict')).toBe('now');
     expect(page.container.querySelectorAll('[data-route][data-verdict]').length).toBeGreaterThan(8);
     fireEvent.click(screen.getAllByText('没做到')[0]!);

@@ -9,7 +9,8 @@ const show = async (more: object = {}) => {
   return render(<DeadlineCalculator triggers={[...TRIGGERS]} needsBilling needsRegion full {...more} />).container;
 };
 const clock = (root: ParentNode, rule: string) => root.querySelector(`[data-rule="${rule}"]`);
-const day = (root: ParentNode, rule: string, kind: string) => clock(root, rule)?.querySelector(`time[data-kind="${kind}"]`)?.getAttribute('datetime');
+const day = (root: ParentNode, rule: string, kind: string) =>
+  clock(root, rule)?.querySelector(`time[data-kind="${kind}"]`)?.getAttribute('datetime');
 
 describe('the deadline calculator', () => {
   it('asks for every day a rule can start from, under the name of the case key, each with a label', async () => {
@@ -29,7 +30,11 @@ describe('the deadline calculator', () => {
     expect(clock(root, 'operator-reply')?.querySelector('[data-derivation]')?.textContent).toContain('国庆节');
     expect(clock(root, 'operator-reply')?.querySelector('[data-derivation] a')?.getAttribute('href')).toContain('/laws/');
     // Read aloud: the day itself, in a region that is announced.
-    await vi.waitFor(() => expect([...root.querySelectorAll('[role="status"], [aria-live="polite"]')].some((region) => /10月9日/.test(region.textContent ?? ''))).toBe(true));
+    await vi.waitFor(() =>
+      expect(
+        [...root.querySelectorAll('[role="status"], [aria-live="polite"]')].some((region) => /10月9日/.test(region.textContent ?? '')),
+      ).toBe(true),
+    );
   });
 
   it('joins the province’s limit when the province is chosen', async () => {

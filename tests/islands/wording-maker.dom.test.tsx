@@ -9,14 +9,23 @@ const show = async (voice: (typeof VOICES)[number] = 'ticket-10086') => {
   const loaded = await loadVoice[voice]?.();
   if (!loaded) throw new Error(`no ${voice}`);
   const { WordingMaker } = await import('../../src/tools/wording/WordingMaker.tsx');
-  return render(<WordingMaker template={loaded.template} blank="【待填：哪项业务】" preset={null} voices={VOICES.map((one) => ({ voice: one, title: one }))} full />).container;
+  return render(
+    <WordingMaker
+      template={loaded.template}
+      blank="【待填：哪项业务】"
+      preset={null}
+      voices={VOICES.map((one) => ({ voice: one, title: one }))}
+      full
+    />,
+  ).container;
 };
 const text = (root: ParentNode) => root.querySelector<HTMLTextAreaElement>('[data-wording] textarea')?.value ?? '';
 
 describe('the wording generator', () => {
   it('asks by case key, each control with a label, and shows the text with its blanks at once', async () => {
     const root = await show();
-    for (const name of ['voice', 'dispute', 'subject', 'incidentDate', 'complaintDate', 'answer', 'region']) expect(control(root, name)).toBeTruthy();
+    for (const name of ['voice', 'dispute', 'subject', 'incidentDate', 'complaintDate', 'answer', 'region'])
+      expect(control(root, name)).toBeTruthy();
     expect(unlabelled(root)).toEqual([]);
     expect(text(root)).toContain('【待填');
     expect(root.querySelector('button[data-copy]')).not.toBeNull();

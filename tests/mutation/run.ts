@@ -22,7 +22,8 @@ type Outcome = { readonly mutation: Mutation; readonly end: 'caught' | 'survived
 /** A copy of everything the tests read; node_modules is shared. */
 function copyProject(): string {
   const copy = mkdtempSync(join(tmpdir(), 'ty-mutation-'));
-  for (const part of ['src', 'content', 'tests', 'package.json', 'tsconfig.json', 'astro.config.mjs', 'CONTRIBUTING.md', 'README.md']) cpSync(join(root, part), join(copy, part), { recursive: true });
+  for (const part of ['src', 'content', 'tests', 'package.json', 'tsconfig.json', 'astro.config.mjs', 'CONTRIBUTING.md', 'README.md'])
+    cpSync(join(root, part), join(copy, part), { recursive: true });
   symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'), 'dir');
   return copy;
 }
@@ -30,10 +31,45 @@ function copyProject(): string {
 /** True when these tests still pass. */
 function passes(copy: string, args: readonly string[]): Promise<boolean> {
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, ['node_modules/vitest/vitest.mjs', 'run', '--config', 'tests/config/vitest.config.ts', '--project', 'unit', '--project', 'content', '--project', 'islands', '--bail=1', '--reporter=dot', '--no-cache', '--passWithNoTests', ...args], { cwd: copy, stdio: 'ignore', detached: true });
-    const timer = setTimeout(() => { if (child.pid) process.kill(-child.pid, 'SIGKILL'); }, PATIENCE);
-    child.on('exit', (code) => { clearTimeout(timer); resolve(code === 0); });
+    const child = spawn(
+      process.execPath,
+      [
+        'node_modules/vitest/vitest.mjs',
+        'run',
+        '--config',
+        'tests/config/vitest.config.ts',
+        '--project',
+        'unit',
+        '--project',
+        'content',
+        '--project',
+        'islands',
+        '--bail=1',
+        '--reporter=dot',
+        '--no-cache',
+        '--passWithNoTests',
+        ...args,
+      ],
+      { cwd: copy, stdio: 'ignore', detached: true },
+    );
+    const timer = setTimeout(() => {
+      if (child.pid) process.kill(-child.pid, 'SIGKILL');
+    }, PATIENCE);
+    child.on('exit', (code) => {
+      clearTimeout(timer);
+      resolve(code === 0);
+    });
   });
+}
+
+/** Where a slip's text stands, however the formatter broke its lines; null unless it stands there exactly once. */
+function placeOf(source: string, find: string): { from: number; to: number } | null {
+  const literal = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  const parts = find.split(/(\s+|[()[\]{}])/).filter((part) => part.trim() !== '');
+  const loose = parts.map((part) => (/^[)\]}]$/.test(part) ? `,?\\s*${literal(part)}` : literal(part))).join('\\s*');
+  const places = [...source.matchAll(new RegExp(loose, 'g'))];
+  const [only] = places;
+  return only && places.length === 1 ? { from: only.index, to: only.index + only[0].length } : null;
 }
 
 async function tryOut(copy: string, mutation: Mutation): Promise<Outcome> {
@@ -41,8 +77,9 @@ async function tryOut(copy: string, mutation: Mutation): Promise<Outcome> {
   const path = join(copy, mutation.file);
   const source = readFileSync(path, 'utf8');
   const done = (end: Outcome['end']): Outcome => ({ mutation, end, seconds: (Date.now() - started) / 1000 });
-  if (source.split(mutation.find).length !== 2) return done('stale');
-  writeFileSync(path, source.replace(mutation.find, () => mutation.put));
+  const place = placeOf(source, mutation.find);
+  if (!place) return done('stale');
+  writeFileSync(path, source.slice(0, place.from) + mutation.put + source.slice(place.to));
   try {
     // First the tests next to the slip; only who gets past them meets the whole suite.
     return done((await passes(copy, mutation.tests)) && (await passes(copy, [])) ? 'survived' : 'caught');
@@ -60,19 +97,33 @@ try {
     console.error('The tests fail before any slip is made: mend them first.');
     process.exitCode = 1;
   } else {
-    await Promise.all(copies.map(async (copy) => {
-      for (let mutation = queue[next++]; mutation; mutation = queue[next++]) {
-        const outcome = await tryOut(copy, mutation);
-        outcomes.push(outcome);
-        console.log(`${outcome.end === 'caught' ? '✓' : outcome.end === 'survived' ? '✗ SURVIVED' : '? STALE'} ${mutation.file}: ${mutation.slip} (${outcome.seconds.toFixed(0)} s)`);
-      }
-    }));
+    await Promise.all(
+      copies.map(async (copy) => {
+        for (let mutation = queue[next++]; mutation; mutation = queue[next++]) {
+          const outcome = await tryOut(copy, mutation);
+          outcomes.push(outcome);
+          console.log(
+            `${outcome.end === 'caught' ? '✓' : outcome.end === 'survived' ? '✗ SURVIVED' : '? STALE'} ${mutation.file}: ${mutation.slip} (${outcome.seconds.toFixed(0)} s)`,
+          );
+        }
+      }),
+    );
     const count = (end: Outcome['end']) => outcomes.filter((outcome) => outcome.end === end).length;
     const tried = outcomes.length - count('stale');
-    for (const { mutation } of outcomes.filter((outcome) => outcome.end !== 'caught')) console.log(`\n${mutation.file}\n  - ${mutation.find.trim()}\n  + ${mutation.put.trim()}\n  ${mutation.slip}`);
+    for (const { mutation } of outcomes.filter((outcome) => outcome.end !== 'caught'))
+      console.log(`\n${mutation.file}\n  - ${mutation.find.trim()}\n  + ${mutation.put.trim()}\n  ${mutation.slip}`);
     mkdirSync(join(root, 'reports'), { recursive: true });
-    writeFileSync(join(root, 'reports/mutation.json'), `${JSON.stringify(outcomes.map(({ mutation: { file, slip }, end, seconds }) => ({ file, slip, end, seconds })), null, 2)}\n`);
-    console.log(`\n${count('caught')} of ${tried} slips caught (${((100 * count('caught')) / Math.max(1, tried)).toFixed(1)} %), ${count('survived')} survived, ${count('stale')} no longer fit their file.`);
+    writeFileSync(
+      join(root, 'reports/mutation.json'),
+      `${JSON.stringify(
+        outcomes.map(({ mutation: { file, slip }, end, seconds }) => ({ file, slip, end, seconds })),
+        null,
+        2,
+      )}\n`,
+    );
+    console.log(
+      `\n${count('caught')} of ${tried} slips caught (${((100 * count('caught')) / Math.max(1, tried)).toFixed(1)} %), ${count('survived')} survived, ${count('stale')} no longer fit their file.`,
+    );
     process.exitCode = count('caught') / Math.max(1, tried) >= REQUIRED && count('stale') === 0 ? 0 : 1;
   }
 } finally {

@@ -7,7 +7,9 @@ import { calendarFile } from '../../src/tools/deadline/calendar-file.ts';
  * was written as TRIGGER;RELATED=END, nine hours after the day was over.
  */
 it('a reminder for the day itself rings at nine on that day', () => {
-  const file = calendarFile([{ id: 'operator-reply', day: plainDate('2026-11-21'), alarm: plainDate('2026-11-21'), title: '可以走下一步', why: '期满' }]);
+  const file = calendarFile([
+    { id: 'operator-reply', day: plainDate('2026-11-21'), alarm: plainDate('2026-11-21'), title: '可以走下一步', why: '期满' },
+  ]);
   expect(file).toContain('TRIGGER;RELATED=START:PT9H');
   expect(file).not.toContain('RELATED=END');
 });

@@ -8,7 +8,9 @@ import { aCase } from '../support/corpus.ts';
  * (a lone surrogate) broke the button.
  */
 it('a shared link never carries free text of an imported case', () => {
-  expect(writeFragment(aCase({ complaintDate: '2026-11-05', dispute: '张三 13800001234', operator: '\ud800' }))).toBe('#complaintDate=2026-11-05&answer=none');
+  expect(writeFragment(aCase({ complaintDate: '2026-11-05', dispute: '张三 13800001234', operator: '\ud800' }))).toBe(
+    '#complaintDate=2026-11-05&answer=none',
+  );
 });
 
 it('nor a day that is none', () => {

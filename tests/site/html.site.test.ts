@@ -7,8 +7,16 @@ const each = builtPages().map((page) => [page.url, page] as const);
 /** The head of a page as a search engine reads it. */
 const headOf = (html: string) => {
   const tags = tagsOf(html);
-  const meta = (name: string) => tags.find((tag) => tag.name === 'meta' && (tag.attributes.get('name') ?? tag.attributes.get('property')) === name)?.attributes.get('content');
-  return { title: tags.find((tag) => tag.name === 'title')?.content ?? '', description: meta('description') ?? '', robots: meta('robots') ?? '', canonical: tags.find((tag) => tag.name === 'link' && tag.attributes.get('rel') === 'canonical')?.attributes.get('href') };
+  const meta = (name: string) =>
+    tags
+      .find((tag) => tag.name === 'meta' && (tag.attributes.get('name') ?? tag.attributes.get('property')) === name)
+      ?.attributes.get('content');
+  return {
+    title: tags.find((tag) => tag.name === 'title')?.content ?? '',
+    description: meta('description') ?? '',
+    robots: meta('robots') ?? '',
+    canonical: tags.find((tag) => tag.name === 'link' && tag.attributes.get('rel') === 'canonical')?.attributes.get('href'),
+  };
 };
 
 /** Sane rules; what Astro and Preact write on purpose is not a fault of a page. */
@@ -18,15 +26,23 @@ const validate = new HtmlValidate({
   rules: {
     'no-inline-style': 'error',
     // Formatting and choices that the standard allows.
-    'void-style': 'off', 'no-trailing-whitespace': 'off', 'attribute-boolean-style': 'off', 'attribute-empty-style': 'off', 'long-title': 'off', 'doctype-style': 'off', 'no-implicit-button-type': 'error',
+    'void-style': 'off',
+    'no-trailing-whitespace': 'off',
+    'attribute-boolean-style': 'off',
+    'attribute-empty-style': 'off',
+    'long-title': 'off',
+    'doctype-style': 'off',
+    'no-implicit-button-type': 'error',
     // Tools share the keys of the case, so two of them on a page ask under one name; an anchor may be a date.
-    'form-dup-name': 'off', 'valid-id': ['error', { relaxed: true }],
+    'form-dup-name': 'off',
+    'valid-id': ['error', { relaxed: true }],
     // A phone number in a sentence is text here, and 10086 is a link where it is meant to be dialled.
     'tel-non-breaking': 'off',
     // CSP hashes stand for integrity: everything comes from this origin.
     'require-sri': 'off',
     // A scrolling table is a region one can focus; lists of links keep their role in Safari.
-    'prefer-native-element': 'off', 'no-redundant-role': 'off',
+    'prefer-native-element': 'off',
+    'no-redundant-role': 'off',
   },
 });
 
@@ -44,12 +60,27 @@ describe('a page is sound HTML in Chinese', () => {
 
   it.each(each)('%s passes html-validate', async (_, { html, file }) => {
     const report = await validate.validateString(html.replace(ISLAND_STYLE, ''), file);
-    expect(report.results.flatMap((result) => result.messages.map((message) => `${message.line}:${message.column} ${message.ruleId}: ${message.message}`))).toEqual([]);
+    expect(
+      report.results.flatMap((result) =>
+        result.messages.map((message) => `${message.line}:${message.column} ${message.ruleId}: ${message.message}`),
+      ),
+    ).toEqual([]);
   });
 
   it.each(each)('%s shows no markup, slot or slip of the program as text', (_, { html }) => {
     const text = textOf(html);
-    const found = [/\*\*/, /\{\{/, /\}\}/, /\bundefined\b/, /\bNaN\b/, /\[object /, /\[#[a-z]/, /\bnull\b/, /<[a-z]+ /, /规定的时间内?(?=[，。])/].flatMap((pattern) => {
+    const found = [
+      /\*\*/,
+      /\{\{/,
+      /\}\}/,
+      /\bundefined\b/,
+      /\bNaN\b/,
+      /\[object /,
+      /\[#[a-z]/,
+      /\bnull\b/,
+      /<[a-z]+ /,
+      /规定的时间内?(?=[，。])/,
+    ].flatMap((pattern) => {
       const at = text.search(pattern);
       return at < 0 ? [] : [`${pattern}: …${text.slice(Math.max(0, at - 30), at + 30)}…`];
     });
@@ -74,7 +105,10 @@ describe('how a page presents itself', () => {
   });
 
   it.each(each)('%s jumps headings in order: none is skipped', (_, { html }) => {
-    const levels = tagsOf(html).map((tag) => /^h([1-6])$/.exec(tag.name)?.[1]).filter((level) => level !== undefined).map(Number);
+    const levels = tagsOf(html)
+      .map((tag) => /^h([1-6])$/.exec(tag.name)?.[1])
+      .filter((level) => level !== undefined)
+      .map(Number);
     expect(levels[0]).toBe(1);
     expect(levels.slice(1).filter((level, index) => level > (levels[index] ?? 0) + 1)).toEqual([]);
   });

@@ -12,7 +12,11 @@ const anchors = new Map<string, Set<string>>();
 function anchorsOf(page: BuiltPage): Set<string> {
   let ids = anchors.get(page.url);
   if (!ids) {
-    ids = new Set(tagsOf(page.html).map((tag) => tag.attributes.get('id') ?? '').filter(Boolean));
+    ids = new Set(
+      tagsOf(page.html)
+        .map((tag) => tag.attributes.get('id') ?? '')
+        .filter(Boolean),
+    );
     anchors.set(page.url, ids);
   }
   return ids;
@@ -40,20 +44,36 @@ function fault(page: BuiltPage, href: string): string | null {
 
 describe('every link leads somewhere', () => {
   it.each(builtPages().map((page) => [page.url, page] as const))('on %s', (_, page) => {
-    const hrefs = new Set(tagsOf(page.html).filter((tag) => tag.name === 'a').map((tag) => tag.attributes.get('href')).filter((href) => href !== undefined));
+    const hrefs = new Set(
+      tagsOf(page.html)
+        .filter((tag) => tag.name === 'a')
+        .map((tag) => tag.attributes.get('href'))
+        .filter((href) => href !== undefined),
+    );
     expect([...hrefs].map((href) => fault(page, href)).filter((found) => found !== null)).toEqual([]);
   });
 });
 
 describe('what a page loads', () => {
   it.each(builtPages().map((page) => [page.url, page] as const))('%s takes only files of this site, and they are there', (_, page) => {
-    const loaded = tagsOf(page.html).flatMap((tag) => {
-      if (tag.name === 'link' && !/canonical|alternate/.test(tag.attributes.get('rel') ?? '')) return [tag.attributes.get('href')];
-      if (['script', 'img', 'source', 'iframe', 'video', 'audio', 'embed'].includes(tag.name)) return [tag.attributes.get('src'), ...(tag.attributes.get('srcset')?.split(',').map((part) => part.trim().split(' ')[0]) ?? [])];
-      if (tag.name === 'astro-island') return [tag.attributes.get('component-url'), tag.attributes.get('renderer-url')];
-      return [];
-    }).filter((src) => src !== undefined && !src.startsWith('data:')) as string[];
-    const missing = loaded.filter((src) => !src.startsWith('/') || src.startsWith('//') || !existsSync(join(dist, decodeURIComponent(src.replace(/[?#].*$/, '')))));
+    const loaded = tagsOf(page.html)
+      .flatMap((tag) => {
+        if (tag.name === 'link' && !/canonical|alternate/.test(tag.attributes.get('rel') ?? '')) return [tag.attributes.get('href')];
+        if (['script', 'img', 'source', 'iframe', 'video', 'audio', 'embed'].includes(tag.name))
+          return [
+            tag.attributes.get('src'),
+            ...(tag.attributes
+              .get('srcset')
+              ?.split(',')
+              .map((part) => part.trim().split(' ')[0]) ?? []),
+          ];
+        if (tag.name === 'astro-island') return [tag.attributes.get('component-url'), tag.attributes.get('renderer-url')];
+        return [];
+      })
+      .filter((src) => src !== undefined && !src.startsWith('data:')) as string[];
+    const missing = loaded.filter(
+      (src) => !src.startsWith('/') || src.startsWith('//') || !existsSync(join(dist, decodeURIComponent(src.replace(/[?#].*$/, '')))),
+    );
     expect(missing).toEqual([]);
   });
 });

@@ -17,7 +17,10 @@ describe('search engines and readers of feeds', () => {
   const listed = all(read('sitemap-0.xml'), /<loc>([^<]+)<\/loc>/g);
 
   test('find every page in the sitemap, each under its canonical address, and no page that asks to be left out', () => {
-    const wanted = builtPages().map((page) => canonical(page.html)).filter((address) => address !== undefined).sort();
+    const wanted = builtPages()
+      .map((page) => canonical(page.html))
+      .filter((address) => address !== undefined)
+      .sort();
     expect(wanted.length).toBeGreaterThan(80);
     expect([...listed].sort()).toEqual(wanted);
   });
@@ -34,12 +37,17 @@ describe('search engines and readers of feeds', () => {
     expect(days).toEqual([...days].sort((a, b) => b - a));
     const anchors = all(feed, /<guid[^>]*>[^<]*#([^<]+)<\/guid>/g);
     const page = read('changelog/index.html');
-    expect(anchors.filter((anchor) => !page.includes(`id="${anchor}"`)), 'changes without an anchor on /changelog/').toEqual([]);
+    expect(
+      anchors.filter((anchor) => !page.includes(`id="${anchor}"`)),
+      'changes without an anchor on /changelog/',
+    ).toEqual([]);
   });
 
   test('get every route, dispute, guide and law in llms.txt, under an address that exists', () => {
     const addresses = all(read('llms.txt'), /\]\((https?:[^)]+)\)/g).map((address) => new URL(address).pathname);
-    expect(addresses.length).toBeGreaterThanOrEqual(corpus.routes.length + corpus.disputes.length + corpus.guides.length + corpus.laws.length);
+    expect(addresses.length).toBeGreaterThanOrEqual(
+      corpus.routes.length + corpus.disputes.length + corpus.guides.length + corpus.laws.length,
+    );
     const urls = new Set(builtPages().map((page) => page.url));
     expect(addresses.filter((address) => !urls.has(address))).toEqual([]);
   });
@@ -50,7 +58,12 @@ describe('search engines and readers of feeds', () => {
 });
 
 describe('the site as an installed app', () => {
-  const manifest = JSON.parse(read('manifest.webmanifest')) as { start_url: string; display: string; icons: { src: string; sizes: string; purpose: string }[]; shortcuts: { url: string }[] };
+  const manifest = JSON.parse(read('manifest.webmanifest')) as {
+    start_url: string;
+    display: string;
+    icons: { src: string; sizes: string; purpose: string }[];
+    shortcuts: { url: string }[];
+  };
 
   test('has icons of the sizes it promises, one of them for round and square launchers', () => {
     const icons = manifest.icons.filter((icon) => icon.src.endsWith('.png'));
@@ -58,7 +71,9 @@ describe('the site as an installed app', () => {
       const { width, height } = pngSize(icon.src.slice(1));
       expect(`${width}x${height}`).toBe(icon.sizes);
     }
-    expect(icons.map((icon) => `${icon.sizes} ${icon.purpose}`)).toEqual(expect.arrayContaining(['192x192 any', '512x512 any', '512x512 maskable']));
+    expect(icons.map((icon) => `${icon.sizes} ${icon.purpose}`)).toEqual(
+      expect.arrayContaining(['192x192 any', '512x512 any', '512x512 maskable']),
+    );
   });
 
   test('starts on, and has shortcuts to, pages that exist', () => {
@@ -73,7 +88,12 @@ describe('the offline copy', () => {
   const fileOf = (url: string) => join(dist, url.endsWith('/') ? `${url}index.html` : url);
 
   test('holds every page but the 404 page, and nothing that is not there', () => {
-    expect(builtPages().filter((page) => page.file !== '404.html').map((page) => page.url).filter((url) => !stored.includes(url))).toEqual([]);
+    expect(
+      builtPages()
+        .filter((page) => page.file !== '404.html')
+        .map((page) => page.url)
+        .filter((url) => !stored.includes(url)),
+    ).toEqual([]);
     expect(stored.filter((url) => !existsSync(fileOf(url)))).toEqual([]);
   });
 

@@ -16,7 +16,10 @@ describe('the site built once more, in another folder and another time zone', ()
   afterAll(() => copy.remove());
 
   test('is the same, byte for byte', () => {
-    expect(differences(fingerprint(dist), fingerprint(copy.dist)), 'either builds differ, or dist/ is older than the sources: run npm run build').toEqual([]);
+    expect(
+      differences(fingerprint(dist), fingerprint(copy.dist)),
+      'either builds differ, or dist/ is older than the sources: run npm run build',
+    ).toEqual([]);
   });
 });
 
@@ -32,17 +35,38 @@ describe('the site built for a folder of a host (BASE_PATH=/tousu/)', () => {
   afterAll(() => copy.remove());
 
   test('has every link, script and picture under that folder', () => {
-    const strays = files.filter((name) => name.endsWith('.html')).flatMap((name) => [...read(name).matchAll(/\s(?:href|src|action|component-url|renderer-url)="(\/[^"]*)"/g)]
-      .map((match) => match[1] ?? '').filter((address) => !address.startsWith('/tousu/')).map((address) => `${name} ${address}`));
+    const strays = files
+      .filter((name) => name.endsWith('.html'))
+      .flatMap((name) =>
+        [...read(name).matchAll(/\s(?:href|src|action|component-url|renderer-url)="(\/[^"]*)"/g)]
+          .map((match) => match[1] ?? '')
+          .filter((address) => !address.startsWith('/tousu/'))
+          .map((address) => `${name} ${address}`),
+      );
     expect([...new Set(strays)]).toEqual([]);
   });
 
   test('names only addresses under it in its manifest, offline copy, sitemap, feed and robots.txt', () => {
-    const manifest = JSON.parse(read('manifest.webmanifest')) as { start_url: string; scope: string; id: string; icons: { src: string }[]; shortcuts: { url: string }[] };
-    const addresses = [manifest.start_url, manifest.scope, manifest.id, ...manifest.icons.map((icon) => icon.src), ...manifest.shortcuts.map((one) => one.url), ...[...read('sw.js').matchAll(/\{url:"([^"]+)"/g)].map((match) => match[1] ?? '')];
+    const manifest = JSON.parse(read('manifest.webmanifest')) as {
+      start_url: string;
+      scope: string;
+      id: string;
+      icons: { src: string }[];
+      shortcuts: { url: string }[];
+    };
+    const addresses = [
+      manifest.start_url,
+      manifest.scope,
+      manifest.id,
+      ...manifest.icons.map((icon) => icon.src),
+      ...manifest.shortcuts.map((one) => one.url),
+      ...[...read('sw.js').matchAll(/\{url:"([^"]+)"/g)].map((match) => match[1] ?? ''),
+    ];
     expect(addresses.length).toBeGreaterThan(100);
     expect(addresses.filter((address) => !address.startsWith('/tousu/'))).toEqual([]);
-    const absolute = ['sitemap-0.xml', 'sitemap-index.xml', 'changelog/feed.xml', 'llms.txt', 'robots.txt'].flatMap((name) => [...read(name).matchAll(/https:\/\/example\.cn[^\s<)"]*/g)].map((match) => match[0]));
+    const absolute = ['sitemap-0.xml', 'sitemap-index.xml', 'changelog/feed.xml', 'llms.txt', 'robots.txt'].flatMap((name) =>
+      [...read(name).matchAll(/https:\/\/example\.cn[^\s<)"]*/g)].map((match) => match[0]),
+    );
     expect(absolute.length).toBeGreaterThan(100);
     expect(absolute.filter((address) => !address.startsWith('https://example.cn/tousu/'))).toEqual([]);
   });

@@ -3,9 +3,15 @@ import { type BrowserServer, type BrowserType, chromium, firefox } from 'playwri
 
 /** Where browsers live on Linux, macOS and Windows when somebody installed one. */
 const CHROMIUM_PLACES = [
-  '/usr/bin/google-chrome-stable', '/usr/bin/google-chrome', '/usr/bin/chromium', '/usr/bin/chromium-browser', '/snap/bin/chromium',
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome', '/Applications/Chromium.app/Contents/MacOS/Chromium',
-  'C:/Program Files/Google/Chrome/Application/chrome.exe', 'C:/Program Files (x86)/Google/Chrome/Application/chrome.exe',
+  '/usr/bin/google-chrome-stable',
+  '/usr/bin/google-chrome',
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/snap/bin/chromium',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  'C:/Program Files/Google/Chrome/Application/chrome.exe',
+  'C:/Program Files (x86)/Google/Chrome/Application/chrome.exe',
 ];
 
 /** No sandbox: CI containers run as root, where Chromium refuses to start with one. Nothing foreign is ever opened. */
@@ -40,7 +46,13 @@ export async function startChromium(): Promise<BrowserServer> {
   throw new Error(`No Chromium could be started. Tried:\n${tried.join('\n')}\nSet CHROMIUM_PATH to one that runs here.`);
 }
 
-const FIREFOX_PLACES = ['/usr/bin/firefox', '/usr/bin/firefox-esr', '/snap/bin/firefox', '/Applications/Firefox.app/Contents/MacOS/firefox', 'C:/Program Files/Mozilla Firefox/firefox.exe'];
+const FIREFOX_PLACES = [
+  '/usr/bin/firefox',
+  '/usr/bin/firefox-esr',
+  '/snap/bin/firefox',
+  '/Applications/Firefox.app/Contents/MacOS/firefox',
+  'C:/Program Files/Mozilla Firefox/firefox.exe',
+];
 
 /**
  * Starts FIREFOX_PATH or an installed Firefox: Playwright's own build through its protocol, any other through WebDriver

@@ -20,7 +20,9 @@ export function copyContent(from = contentRoot): ContentCopy {
   const read = (file: string) => readFileSync(join(root, file), 'utf8');
   const write = (file: string, text: string) => writeFileSync(join(root, file), text);
   return {
-    root, read, write,
+    root,
+    read,
+    write,
     edit: (file, from, to) => {
       const before = read(file);
       const after = before.replace(from, to);

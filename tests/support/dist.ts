@@ -23,6 +23,10 @@ let pages: BuiltPage[] | undefined;
 
 /** Every HTML page of the build, read once. `routes/index.html` is '/routes/', `404.html` is '/404.html'. */
 export function builtPages(): readonly BuiltPage[] {
-  pages ??= distFiles('.html').map((file) => ({ file, url: `/${file}`.replace(/\/index\.html$/, '/'), html: readFileSync(join(dist, file), 'utf8') }));
+  pages ??= distFiles('.html').map((file) => ({
+    file,
+    url: `/${file}`.replace(/\/index\.html$/, '/'),
+    html: readFileSync(join(dist, file), 'utf8'),
+  }));
   return pages;
 }

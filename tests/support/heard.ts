@@ -8,7 +8,10 @@ import type { Page } from 'playwright-core';
 export function listen(): void {
   const heard: string[] = [];
   Object.assign(window, { heard });
-  const regionOf = (node: Node | null) => (node instanceof Element ? node : (node?.parentElement ?? null))?.closest('[aria-live]:not([aria-live=off]), [role=status], [role=alert]') ?? null;
+  const regionOf = (node: Node | null) =>
+    (node instanceof Element ? node : (node?.parentElement ?? null))?.closest(
+      '[aria-live]:not([aria-live=off]), [role=status], [role=alert]',
+    ) ?? null;
   const known = new WeakSet<Element>();
   new MutationObserver((changes) => {
     const spoken = new Set<Element>();
@@ -16,7 +19,8 @@ export function listen(): void {
       const region = regionOf(change.target);
       if (region && known.has(region)) spoken.add(region);
     }
-    for (const region of document.querySelectorAll('[aria-live], [role=status], [role=alert]')) if (!region.closest('[hidden]')) known.add(region);
+    for (const region of document.querySelectorAll('[aria-live], [role=status], [role=alert]'))
+      if (!region.closest('[hidden]')) known.add(region);
     for (const region of spoken) {
       const text = (region as HTMLElement).innerText.replace(/\s+/g, ' ').trim();
       if (text !== '' && heard[heard.length - 1] !== text) heard.push(text);

@@ -8,7 +8,13 @@ const RAW = new Set(['script', 'style', 'title', 'textarea']);
 
 /** Named and numbered characters back to themselves. */
 export function decode(text: string): string {
-  return text.replace(/&quot;/g, '"').replace(/&#39;|&#x27;/g, "'").replace(/&lt;/g, '<').replace(/&gt;/g, '>').replace(/&nbsp;/g, ' ').replace(/&amp;/g, '&');
+  return text
+    .replace(/&quot;/g, '"')
+    .replace(/&#39;|&#x27;/g, "'")
+    .replace(/&lt;/g, '<')
+    .replace(/&gt;/g, '>')
+    .replace(/&nbsp;/g, ' ')
+    .replace(/&amp;/g, '&');
 }
 
 /** Start tags of a built page in order. Enough for what Astro writes; html-validate is what checks the markup itself. */
@@ -17,7 +23,11 @@ export function tagsOf(html: string): Tag[] {
   TAG.lastIndex = 0;
   for (let match = TAG.exec(html); match; match = TAG.exec(html)) {
     const name = (match[1] ?? '').toLowerCase();
-    const attributes = new Map([...(match[2] ?? '').matchAll(ATTRIBUTE)].map((one) => [(one[1] ?? '').toLowerCase(), decode(one[2] ?? one[3] ?? one[4] ?? '')] as const));
+    const attributes = new Map(
+      [...(match[2] ?? '').matchAll(ATTRIBUTE)].map(
+        (one) => [(one[1] ?? '').toLowerCase(), decode(one[2] ?? one[3] ?? one[4] ?? '')] as const,
+      ),
+    );
     let content = '';
     if (RAW.has(name)) {
       const end = html.indexOf(`</${name}>`, TAG.lastIndex);

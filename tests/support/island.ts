@@ -31,8 +31,10 @@ export function tell(root: ParentNode, name: string, value: string): void {
 
 /** Controls without a label of their own: nobody could say what they ask. */
 export function unlabelled(root: ParentNode): string[] {
-  return [...root.querySelectorAll<HTMLInputElement>('input, select, textarea')].filter((field) => {
-    const byId = field.id !== '' && root.querySelector(`label[for="${field.id}"]`);
-    return !byId && !field.closest('label') && !field.getAttribute('aria-label') && !field.getAttribute('aria-labelledby');
-  }).map((field) => field.outerHTML);
+  return [...root.querySelectorAll<HTMLInputElement>('input, select, textarea')]
+    .filter((field) => {
+      const byId = field.id !== '' && root.querySelector(`label[for="${field.id}"]`);
+      return !byId && !field.closest('label') && !field.getAttribute('aria-label') && !field.getAttribute('aria-labelledby');
+    })
+    .map((field) => field.outerHTML);
 }

@@ -26,14 +26,26 @@ export class Visitor {
   private constructor(context: BrowserContext, page: Page) {
     this.context = context;
     this.page = page;
-    page.on('console', (message) => { if (message.type() === 'error' || /Content Security Policy|Content-Security-Policy/.test(message.text())) this.troubles.push(`${page.url()}: ${message.text().slice(0, 300)}`); });
+    page.on('console', (message) => {
+      if (message.type() === 'error' || /Content Security Policy|Content-Security-Policy/.test(message.text()))
+        this.troubles.push(`${page.url()}: ${message.text().slice(0, 300)}`);
+    });
     page.on('pageerror', (error) => this.troubles.push(`${page.url()}: ${String(error).slice(0, 300)}`));
-    context.on('request', (request) => { if (!/^(data|blob|about):/.test(request.url()) && new URL(request.url()).origin !== inject('origin')) this.foreign.push(request.url()); });
+    context.on('request', (request) => {
+      if (!/^(data|blob|about):/.test(request.url()) && new URL(request.url()).origin !== inject('origin'))
+        this.foreign.push(request.url());
+    });
   }
 
   static async arrive(browser: Browser, options: VisitorOptions = {}): Promise<Visitor> {
     const { now = MORNING, before, offline = false, ...rest } = options;
-    const context = await browser.newContext({ locale: 'zh-CN', timezoneId: 'Asia/Shanghai', viewport: { width: 360, height: 740 }, serviceWorkers: offline ? 'allow' : 'block', ...rest });
+    const context = await browser.newContext({
+      locale: 'zh-CN',
+      timezoneId: 'Asia/Shanghai',
+      viewport: { width: 360, height: 740 },
+      serviceWorkers: offline ? 'allow' : 'block',
+      ...rest,
+    });
     if (browserName === 'chromium') await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: inject('origin') });
     await context.clock.setFixedTime(new Date(now));
     if (before) await context.addInitScript(before);
@@ -54,8 +66,12 @@ export class Visitor {
     for (const [name, value] of Object.entries(facts)) {
       const field = this.field(name);
       await field.waitFor({ state: 'attached' });
-      await field.evaluate((element) => { for (let at = element.parentElement; at; at = at.parentElement) if (at instanceof HTMLDetailsElement) at.open = true; });
-      const kind = await field.evaluate((element) => (element instanceof HTMLSelectElement ? 'select' : element instanceof HTMLInputElement ? element.type : 'text'));
+      await field.evaluate((element) => {
+        for (let at = element.parentElement; at; at = at.parentElement) if (at instanceof HTMLDetailsElement) at.open = true;
+      });
+      const kind = await field.evaluate((element) =>
+        element instanceof HTMLSelectElement ? 'select' : element instanceof HTMLInputElement ? element.type : 'text',
+      );
       if (kind === 'select') await field.selectOption(value);
       else if (kind === 'radio') await this.page.locator(`main [name="${name}"][value="${value}"]`).first().check({ force: true });
       else await field.fill(value);
@@ -73,14 +89,19 @@ export class Visitor {
 
   /** What the clipboard holds. Firefox lets no page read it: the text field stands in. */
   async clipboard(): Promise<string> {
-    return browserName === 'chromium' ? this.page.evaluate(() => navigator.clipboard.readText()) : this.page.locator('[data-wording] textarea').first().inputValue();
+    return browserName === 'chromium'
+      ? this.page.evaluate(() => navigator.clipboard.readText())
+      : this.page.locator('[data-wording] textarea').first().inputValue();
   }
 
   /** Says goodbye: nothing may have gone wrong, and nothing may have left the site. */
   async leave(allowed: readonly RegExp[] = []): Promise<void> {
     await this.context.close();
     expect(this.foreign, 'requests that left the site').toEqual([]);
-    expect(this.troubles.filter((trouble) => !allowed.some((pattern) => pattern.test(trouble))), 'errors on the way').toEqual([]);
+    expect(
+      this.troubles.filter((trouble) => !allowed.some((pattern) => pattern.test(trouble))),
+      'errors on the way',
+    ).toEqual([]);
   }
 }
 

@@ -4,11 +4,20 @@ import { copyProject } from '../project-copy.ts';
 import { brotli } from './weigh.ts';
 
 /** One build with so many made-up articles on top of the real site. Times in seconds. */
-export type Growth = { readonly articles: number; readonly pages: number; readonly finish: number; readonly total: number; readonly articleBytes: number };
+export type Growth = {
+  readonly articles: number;
+  readonly pages: number;
+  readonly finish: number;
+  readonly total: number;
+  readonly articleBytes: number;
+};
 
 /** Writes `count` articles: the real articles of this folder in turn, under new names, so that their length and parts are real. */
 function writeArticles(content: string, folder: 'guides' | 'disputes', count: number): void {
-  const models = readdirSync(join(content, folder)).filter((name) => name.endsWith('.mdx') && !name.startsWith('_')).sort().map((name) => readFileSync(join(content, folder, name), 'utf8'));
+  const models = readdirSync(join(content, folder))
+    .filter((name) => name.endsWith('.mdx') && !name.startsWith('_'))
+    .sort()
+    .map((name) => readFileSync(join(content, folder, name), 'utf8'));
   for (let index = 0; index < count; index += 1) {
     const model = models[index % models.length] ?? '';
     const text = model.replace(/^title: .*$/m, `title: 生成的文章${index + 1}`).replace(/^order: .*$/m, `order: ${1000 + index}`);

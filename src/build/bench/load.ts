@@ -10,35 +10,64 @@ export const LINES: readonly Line[] = [
 ];
 
 /** One opening of a page. Times in milliseconds from the tap; `bytes` as sent, headers included; `ready` = first tool answers, null without one. */
-export type Load = { readonly lcp: number; readonly cls: number; readonly tbt: number; readonly fcp: number; readonly bytes: number; readonly requests: number; readonly ready: number | null };
+export type Load = {
+  readonly lcp: number;
+  readonly cls: number;
+  readonly tbt: number;
+  readonly fcp: number;
+  readonly bytes: number;
+  readonly requests: number;
+  readonly ready: number | null;
+};
 
 type Marks = { lcp: number; cls: number; fcp: number; long: [start: number, length: number][]; ready: number | null };
 declare global {
-  interface Window { __marks: Marks }
+  interface Window {
+    __marks: Marks;
+  }
 }
 
 /** Runs in the page before anything else. */
 function watch(): void {
   const marks: Marks = { lcp: 0, cls: 0, fcp: 0, long: [], ready: null };
   window.__marks = marks;
-  const observe = (type: string, see: (entry: PerformanceEntry) => void) => new PerformanceObserver((list) => list.getEntries().forEach(see)).observe({ type, buffered: true });
-  observe('largest-contentful-paint', (entry) => { marks.lcp = entry.startTime; });
+  const observe = (type: string, see: (entry: PerformanceEntry) => void) =>
+    new PerformanceObserver((list) => list.getEntries().forEach(see)).observe({ type, buffered: true });
+  observe('largest-contentful-paint', (entry) => {
+    marks.lcp = entry.startTime;
+  });
   observe('layout-shift', (entry) => {
     const shift = entry as PerformanceEntry & { value: number; hadRecentInput: boolean };
     if (!shift.hadRecentInput) marks.cls += shift.value;
   });
-  observe('paint', (entry) => { if (entry.name === 'first-contentful-paint') marks.fcp = entry.startTime; });
-  observe('longtask', (entry) => { marks.long.push([entry.startTime, entry.duration]); });
+  observe('paint', (entry) => {
+    if (entry.name === 'first-contentful-paint') marks.fcp = entry.startTime;
+  });
+  observe('longtask', (entry) => {
+    marks.long.push([entry.startTime, entry.duration]);
+  });
   // Astro takes `ssr` off an island when it has woken up.
   new MutationObserver((changes) => {
-    for (const change of changes) if (marks.ready === null && change.target instanceof Element && change.target.tagName === 'ASTRO-ISLAND' && !change.target.hasAttribute('ssr')) marks.ready = performance.now();
+    for (const change of changes)
+      if (
+        marks.ready === null &&
+        change.target instanceof Element &&
+        change.target.tagName === 'ASTRO-ISLAND' &&
+        !change.target.hasAttribute('ssr')
+      )
+        marks.ready = performance.now();
   }).observe(document, { subtree: true, attributes: true, attributeFilter: ['ssr'] });
 }
 
 /** Slows a page down to `line`. */
 export async function slowDown(session: CDPSession, line: Line): Promise<void> {
   await session.send('Network.enable');
-  await session.send('Network.emulateNetworkConditions', { offline: false, latency: line.rtt, downloadThroughput: line.down / 8, uploadThroughput: line.up / 8 });
+  await session.send('Network.emulateNetworkConditions', {
+    offline: false,
+    latency: line.rtt,
+    downloadThroughput: line.down / 8,
+    uploadThroughput: line.up / 8,
+  });
   await session.send('Emulation.setCPUThrottlingRate', { rate: line.cpu });
 }
 
@@ -47,9 +76,13 @@ export type Traffic = { readonly bytes: number; readonly requests: number; reado
 
 function watchTraffic(session: CDPSession): Traffic {
   const open = new Set<string>();
-  const traffic = { bytes: 0, requests: 0, quiet: async () => {
-    for (let still = 0; still < 4; still = open.size === 0 ? still + 1 : 0) await new Promise((resolve) => setTimeout(resolve, 200));
-  } };
+  const traffic = {
+    bytes: 0,
+    requests: 0,
+    quiet: async () => {
+      for (let still = 0; still < 4; still = open.size === 0 ? still + 1 : 0) await new Promise((resolve) => setTimeout(resolve, 200));
+    },
+  };
   session.on('Network.requestWillBeSent', (event) => open.add(event.requestId));
   session.on('Network.loadingFailed', (event) => open.delete(event.requestId));
   session.on('Network.loadingFinished', (event) => {
@@ -62,7 +95,14 @@ function watchTraffic(session: CDPSession): Traffic {
 
 /** A page in a browser that has never seen the site. The offline copy is not made: it starts seconds later and is no part of opening a page. */
 export async function freshPage(browser: Browser, line: Line): Promise<{ page: Page; traffic: Traffic; close: () => Promise<void> }> {
-  const context = await browser.newContext({ viewport: { width: 360, height: 640 }, deviceScaleFactor: 2, isMobile: true, hasTouch: true, locale: 'zh-CN', serviceWorkers: 'block' });
+  const context = await browser.newContext({
+    viewport: { width: 360, height: 640 },
+    deviceScaleFactor: 2,
+    isMobile: true,
+    hasTouch: true,
+    locale: 'zh-CN',
+    serviceWorkers: 'block',
+  });
   const page = await context.newPage();
   const session = await context.newCDPSession(page);
   await slowDown(session, line);
@@ -80,7 +120,12 @@ export async function openOnce(browser: Browser, url: string, line: Line): Promi
   const marks = await page.evaluate(() => window.__marks);
   await close();
   return {
-    lcp: marks.lcp, cls: marks.cls, fcp: marks.fcp, ready: marks.ready, bytes: traffic.bytes, requests: traffic.requests,
+    lcp: marks.lcp,
+    cls: marks.cls,
+    fcp: marks.fcp,
+    ready: marks.ready,
+    bytes: traffic.bytes,
+    requests: traffic.requests,
     tbt: marks.long.filter(([start]) => start >= marks.fcp).reduce((sum, [, length]) => sum + Math.max(0, length - 50), 0),
   };
 }
@@ -89,5 +134,9 @@ export async function openOnce(browser: Browser, url: string, line: Line): Promi
 export function median(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b);
   const middle = Math.floor(sorted.length / 2);
-  return sorted.length === 0 ? Number.NaN : sorted.length % 2 === 1 ? (sorted[middle] ?? Number.NaN) : ((sorted[middle - 1] ?? 0) + (sorted[middle] ?? 0)) / 2;
+  return sorted.length === 0
+    ? Number.NaN
+    : sorted.length % 2 === 1
+      ? (sorted[middle] ?? Number.NaN)
+      : ((sorted[middle - 1] ?? 0) + (sorted[middle] ?? 0)) / 2;
 }

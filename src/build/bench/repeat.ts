@@ -5,8 +5,17 @@ import { copyProject } from '../project-copy.ts';
 
 /** Every file of a build with the hash of its bytes, by path with forward slashes. */
 export function fingerprint(dist: string): Map<string, string> {
-  const files = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((name) => statSync(join(dist, name)).isFile()).sort();
-  return new Map(files.map((name) => [name.replace(/\\/g, '/'), createHash('sha256').update(readFileSync(join(dist, name))).digest('hex')]));
+  const files = readdirSync(dist, { recursive: true, encoding: 'utf8' })
+    .filter((name) => statSync(join(dist, name)).isFile())
+    .sort();
+  return new Map(
+    files.map((name) => [
+      name.replace(/\\/g, '/'),
+      createHash('sha256')
+        .update(readFileSync(join(dist, name)))
+        .digest('hex'),
+    ]),
+  );
 }
 
 /** Files that two builds do not have in common, byte for byte. */

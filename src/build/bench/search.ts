@@ -4,14 +4,34 @@ import { freshPage, type Line, median } from './load.ts';
 /** What a search costs. Bytes as sent, headers included; times in milliseconds. */
 export type SearchCost = {
   /** From the tap on a search to the first result on screen, and what was fetched until then. */
-  readonly firstMs: number; readonly firstBytes: number;
+  readonly firstMs: number;
+  readonly firstBytes: number;
   /** What the full text costs on top, and how long from asking to its first hit; null when it found nothing. */
-  readonly textMs: number | null; readonly textBytes: number;
+  readonly textMs: number | null;
+  readonly textBytes: number;
   /** From a keystroke to the new results: the middle and the slowest. */
-  readonly keyMs: number; readonly slowestKeyMs: number;
+  readonly keyMs: number;
+  readonly slowestKeyMs: number;
 };
 
-const TYPED = ['扣', '扣费', '扣费没', '扣费没办', '扣费没办过', '降', '降套', '降套餐', '降套餐不', '宽带', '宽带拆', '宽带拆机', '光猫', '光猫赔', '停机', '停机了'];
+const TYPED = [
+  '扣',
+  '扣费',
+  '扣费没',
+  '扣费没办',
+  '扣费没办过',
+  '降',
+  '降套',
+  '降套餐',
+  '降套餐不',
+  '宽带',
+  '宽带拆',
+  '宽带拆机',
+  '光猫',
+  '光猫赔',
+  '停机',
+  '停机了',
+];
 
 /** Searches once on the search page over `line`, then types. `query` must have hits. */
 export async function searchOnce(browser: Browser, origin: string, query: string, line: Line): Promise<SearchCost> {
@@ -32,7 +52,14 @@ export async function searchOnce(browser: Browser, origin: string, query: string
   const asked = Date.now();
   const button = page.locator('[data-search-text-button]');
   if (await button.isVisible()) await button.click();
-  const textMs = await page.locator('[data-search-text-list] [data-search-result]').first().waitFor({ timeout: 30_000 }).then(() => Date.now() - asked, () => null);
+  const textMs = await page
+    .locator('[data-search-text-list] [data-search-result]')
+    .first()
+    .waitFor({ timeout: 30_000 })
+    .then(
+      () => Date.now() - asked,
+      () => null,
+    );
   await traffic.quiet();
   const textBytes = traffic.bytes - firstBytes;
 

@@ -5,7 +5,9 @@ import { islandsOf, scriptClosure, staticImports } from '../script-graph.ts';
 
 /** Brotli at its best quality, as a host that compresses once at deployment sends it. */
 export function brotli(content: Buffer | string): Buffer {
-  return brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: Buffer.byteLength(content) } });
+  return brotliCompressSync(content, {
+    params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: Buffer.byteLength(content) },
+  });
 }
 
 /** What one page costs; every number of bytes is brotli, response headers not counted. */
@@ -43,7 +45,11 @@ function closureBytes(dist: string, entries: readonly string[]): number {
 /** Text a reader sees in <main>: scripts, styles, tags and spaces taken out. */
 export function readableText(html: string): string {
   const main = /<main[\s>][\s\S]*<\/main>/.exec(html)?.[0] ?? html;
-  return main.replace(/<(script|style|template)[\s>][\s\S]*?<\/\1>/g, '').replace(/<[^>]+>/g, '').replace(/&[a-z#0-9]+;/g, '字').replace(/\s+/g, '');
+  return main
+    .replace(/<(script|style|template)[\s>][\s\S]*?<\/\1>/g, '')
+    .replace(/<[^>]+>/g, '')
+    .replace(/&[a-z#0-9]+;/g, '字')
+    .replace(/\s+/g, '');
 }
 
 /**
@@ -56,7 +62,9 @@ export function weighPage(dist: string, file: string, base = '/'): PageWeight {
   const inside = (url: string) => url.slice(base.length);
   const islands = islandsOf(html, base);
   const always = [
-    ...[...html.matchAll(/<script[^>]+src="([^"]+)"|<link[^>]+rel="(?:modulepreload|stylesheet)"[^>]+href="([^"]+)"/g)].map((match) => inside(match[1] ?? match[2] ?? '')),
+    ...[...html.matchAll(/<script[^>]+src="([^"]+)"|<link[^>]+rel="(?:modulepreload|stylesheet)"[^>]+href="([^"]+)"/g)].map((match) =>
+      inside(match[1] ?? match[2] ?? ''),
+    ),
     ...[...html.matchAll(/<script type="module">([\s\S]*?)<\/script>/g)].flatMap((script) => staticImports(script[1] ?? '').map(inside)),
   ];
   const packed = brotli(html);
@@ -64,10 +72,14 @@ export function weighPage(dist: string, file: string, base = '/'): PageWeight {
   return {
     html: packed.length,
     opened: packed.length + closureBytes(dist, atOnce),
-    oneTool: packed.length + Math.max(closureBytes(dist, atOnce), ...islands.map((island) => closureBytes(dist, [...atOnce, ...island.entries]))),
+    oneTool:
+      packed.length + Math.max(closureBytes(dist, atOnce), ...islands.map((island) => closureBytes(dist, [...atOnce, ...island.entries]))),
     allTools: packed.length + closureBytes(dist, [...always, ...islands.flatMap((island) => island.entries)]),
     tools: [...new Set(islands.map((island) => island.name))],
     characters: [...readableText(html)].length,
-    firstFlight: packed.length <= FIRST_FLIGHT ? html : brotliDecompressSync(packed.subarray(0, FIRST_FLIGHT), { finishFlush: constants.BROTLI_OPERATION_FLUSH }).toString('utf8'),
+    firstFlight:
+      packed.length <= FIRST_FLIGHT
+        ? html
+        : brotliDecompressSync(packed.subarray(0, FIRST_FLIGHT), { finishFlush: constants.BROTLI_OPERATION_FLUSH }).toString('utf8'),
   };
 }

@@ -1,5 +1,14 @@
 import type { Basis } from '../corpus/fields.schema.ts';
-import { addDays, daysBetween, daysInMonth, formatChineseDate, type PlainDate, parsePlainDate, parsePlainMinute, partsOf } from '../dates/plain-date.ts';
+import {
+  addDays,
+  daysBetween,
+  daysInMonth,
+  formatChineseDate,
+  type PlainDate,
+  parsePlainDate,
+  parsePlainMinute,
+  partsOf,
+} from '../dates/plain-date.ts';
 import { type Fen, formatYuan, parseYuan, sumFen } from '../money/money.ts';
 import type { ArithmeticRule } from './arithmetic.schema.ts';
 
@@ -11,7 +20,14 @@ export type ArithmeticLine = { readonly text: string; readonly basis: readonly B
  * yes or no. `outcome` names the sentence of the rule file that was used.
  */
 export type ArithmeticResult =
-  | { readonly kind: 'result'; readonly outcome: string; readonly amount: Fen | null; readonly lines: readonly ArithmeticLine[]; readonly label: '示算'; readonly caution: string }
+  | {
+      readonly kind: 'result';
+      readonly outcome: string;
+      readonly amount: Fen | null;
+      readonly lines: readonly ArithmeticLine[];
+      readonly label: '示算';
+      readonly caution: string;
+    }
   /** Something typed is not what the field asks for: said at the field. */
   | { readonly kind: 'errors'; readonly errors: readonly { readonly field: string; readonly say: string }[] };
 
@@ -29,7 +45,9 @@ export function computeArithmetic(rule: ArithmeticRule, inputs: Inputs, region =
   const errors: Errors = [];
   const local = rule.regions.find((entry) => entry.region === region);
   const context: Context = {
-    rule, numbers: { ...rule.numbers, ...local?.numbers }, basis: local?.basis ?? rule.basis,
+    rule,
+    numbers: { ...rule.numbers, ...local?.numbers },
+    basis: local?.basis ?? rule.basis,
     yuan: (field) => read(rule, inputs, errors, field, parseYuan, '写金额，例如 20 或 46.5，单位是元。'),
     count: (field) => read(rule, inputs, errors, field, parseCount, '写整数，例如 3。'),
     day: (field) => read(rule, inputs, errors, field, (value) => parsePlainDate(value.slice(0, 10)), '写日历上有的日子，例如 2026-11-22。'),
@@ -53,10 +71,21 @@ type Context = {
 type Computed = { readonly outcome: string; readonly amount: Fen | null; readonly lines: readonly ArithmeticLine[] } | null;
 
 const COMPUTE: Record<ArithmeticRule['kind'], (context: Context) => Computed> = {
-  'monthly-sum': monthlySum, 'fault-days': faultDays, 'abnormal-bill': abnormalBill, 'late-fee': lateFee, 'late-installation': lateInstallation,
+  'monthly-sum': monthlySum,
+  'fault-days': faultDays,
+  'abnormal-bill': abnormalBill,
+  'late-fee': lateFee,
+  'late-installation': lateInstallation,
 };
 
-function read<T>(rule: ArithmeticRule, inputs: Inputs, errors: Errors, field: string, parse: (value: string) => T | null, say: string): T | null {
+function read<T>(
+  rule: ArithmeticRule,
+  inputs: Inputs,
+  errors: Errors,
+  field: string,
+  parse: (value: string) => T | null,
+  say: string,
+): T | null {
   const value = (inputs[field] ?? '').trim();
   const asked = rule.fields.find((entry) => entry.name === field);
   if (value === '') {
@@ -78,9 +107,15 @@ function divide(a: number, b: number): Fen {
   return Math.floor((2 * a + b) / (2 * b)) as Fen;
 }
 
-const fill = (text: string, values: Readonly<Record<string, string | number>>): string => text.replace(/\{\{(\w+)\}\}/g, (whole, name: string) => String(values[name] ?? whole));
+const fill = (text: string, values: Readonly<Record<string, string | number>>): string =>
+  text.replace(/\{\{(\w+)\}\}/g, (whole, name: string) => String(values[name] ?? whole));
 
-function line(context: Context, outcome: string, values: Readonly<Record<string, string | number>>, basis: readonly Basis[] = context.basis): ArithmeticLine {
+function line(
+  context: Context,
+  outcome: string,
+  values: Readonly<Record<string, string | number>>,
+  basis: readonly Basis[] = context.basis,
+): ArithmeticLine {
   return { text: fill(context.rule.say[outcome] ?? '', { ...context.numbers, ...values }), basis };
 }
 
@@ -98,18 +133,40 @@ function faultDays(context: Context): Computed {
   const limit = context.numbers[context.text('area') === 'rural' ? 'ruralHours' : 'urbanHours'] ?? 0;
   const minutes = [parsePlainMinute(context.text('reportedAt')), parsePlainMinute(context.text('repairedAt'))] as const;
   const exact = minutes[0] !== null && minutes[1] !== null;
-  const hours = exact ? daysBetween(from, to) * 24 + minuteOfDay(minutes[1]) / 60 - minuteOfDay(minutes[0]) / 60 : daysBetween(from, to) * 24;
+  const hours = exact
+    ? daysBetween(from, to) * 24 + minuteOfDay(minutes[1]) / 60 - minuteOfDay(minutes[0]) / 60
+    : daysBetween(from, to) * 24;
   const values = { from: formatChineseDate(from), to: formatChineseDate(to), limit };
   if (hours < 0) return { outcome: 'order', amount: null, lines: [line(context, 'order', values, [])] };
   if (hours <= limit) return { outcome: 'within', amount: null, lines: [line(context, 'within', values)] };
   const days = Math.max(1, Math.ceil(hours / 24));
-  const parts = splitByMonth(from, days).map(({ year, month, days: count }) => ({ year, month, count, sum: divide(fee * count, daysInMonth(year, month)) }));
+  const parts = splitByMonth(from, days).map(({ year, month, days: count }) => ({
+    year,
+    month,
+    count,
+    sum: divide(fee * count, daysInMonth(year, month)),
+  }));
   const amount = sumFen(parts.map((part) => part.sum));
   return {
-    outcome: 'free', amount,
+    outcome: 'free',
+    amount,
     lines: [
       line(context, 'late', { ...values, days }),
-      ...parts.map((part) => line(context, 'month', { year: part.year, month: part.month, fee: formatYuan(fee), monthDays: daysInMonth(part.year, part.month), days: part.count, sum: formatYuan(part.sum) }, [])),
+      ...parts.map((part) =>
+        line(
+          context,
+          'month',
+          {
+            year: part.year,
+            month: part.month,
+            fee: formatYuan(fee),
+            monthDays: daysInMonth(part.year, part.month),
+            days: part.count,
+            sum: formatYuan(part.sum),
+          },
+          [],
+        ),
+      ),
       line(context, 'free', { amount: formatYuan(amount), days }),
     ],
   };
@@ -150,7 +207,13 @@ function lateFee(context: Context): Computed {
   const permille = context.numbers.permille ?? 0;
   const exact = owed * days * permille;
   const most = divide(exact, 1000);
-  const values = { owed: formatYuan(owed), days, most: formatYuan(most), charged: charged === null ? '' : formatYuan(charged), over: charged === null ? '' : formatYuan(Math.max(0, charged - most) as Fen) };
+  const values = {
+    owed: formatYuan(owed),
+    days,
+    most: formatYuan(most),
+    charged: charged === null ? '' : formatYuan(charged),
+    over: charged === null ? '' : formatYuan(Math.max(0, charged - most) as Fen),
+  };
   const lines = [line(context, 'most', values)];
   if (charged === null) return { outcome: 'most', amount: most, lines };
   const outcome = charged * 1000 > exact && charged > most ? 'over' : 'within';
@@ -166,5 +229,9 @@ function lateInstallation(context: Context): Computed {
   if (days <= 0) return { outcome: 'in-time', amount: null, lines: [line(context, 'in-time', values)] };
   if (fee === 0) return { outcome: 'no-fee', amount: null, lines: [line(context, 'no-fee', values)] };
   const amount = divide(fee * days * (context.numbers.percent ?? 0), 100);
-  return { outcome: 'sum', amount, lines: [line(context, 'late', values), line(context, 'sum', { ...values, amount: formatYuan(amount) })] };
+  return {
+    outcome: 'sum',
+    amount,
+    lines: [line(context, 'late', values), line(context, 'sum', { ...values, amount: formatYuan(amount) })],
+  };
 }

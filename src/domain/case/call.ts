@@ -31,10 +31,19 @@ export function readNotes(text: string | null): CallNotes {
   if (typeof raw !== 'object' || raw === null) return emptyNotes();
   const bag = raw as Record<string, unknown>;
   const word = (key: string) => (typeof bag[key] === 'string' ? bag[key] : '');
-  const heard = Array.isArray(bag['heard']) ? bag['heard'].filter((one): one is { at: string; says: string } => typeof one?.at === 'string' && typeof one.says === 'string').slice(0, 200) : [];
+  const heard = Array.isArray(bag['heard'])
+    ? bag['heard']
+        .filter((one): one is { at: string; says: string } => typeof one?.at === 'string' && typeof one.says === 'string')
+        .slice(0, 200)
+    : [];
   return {
-    startedAt: parsePlainMinute(word('startedAt')) ?? '', agentId: word('agentId'), ticket: word('ticket'), promised: word('promised'),
-    promisedBy: parsePlainDate(word('promisedBy')) ?? '', said: word('said'), heard,
+    startedAt: parsePlainMinute(word('startedAt')) ?? '',
+    agentId: word('agentId'),
+    ticket: word('ticket'),
+    promised: word('promised'),
+    promisedBy: parsePlainDate(word('promisedBy')) ?? '',
+    said: word('said'),
+    heard,
   };
 }
 
@@ -56,7 +65,12 @@ export function stamp(text: string, minute: PlainMinute | string): string {
 export function contactOfCall(notes: CallNotes, date: PlainDate | string, channel: string): Contact {
   const heard = notes.heard.map((one) => `${clockOf(one.at)} 「${one.says}」`);
   return {
-    date, channel, agentId: notes.agentId.trim(), ticket: notes.ticket.trim(), said: [...heard, notes.said.trim()].filter((line) => line !== '').join('\n'), promised: notes.promised.trim(),
+    date,
+    channel,
+    agentId: notes.agentId.trim(),
+    ticket: notes.ticket.trim(),
+    said: [...heard, notes.said.trim()].filter((line) => line !== '').join('\n'),
+    promised: notes.promised.trim(),
     ...(notes.promisedBy === '' ? {} : { promisedBy: notes.promisedBy }),
   };
 }
@@ -67,7 +81,10 @@ export function contactOfCall(notes: CallNotes, date: PlainDate | string, channe
  */
 export function withCall(caseFile: CaseFile, contact: Contact): { readonly caseFile: CaseFile; readonly setComplaint: boolean } {
   const setComplaint = dayOf(caseFile, 'complaintDate') === null && parsePlainDate(contact.date) !== null;
-  return { caseFile: { ...caseFile, contacts: [...caseFile.contacts, contact], ...(setComplaint ? { complaintDate: contact.date } : {}) }, setComplaint };
+  return {
+    caseFile: { ...caseFile, contacts: [...caseFile.contacts, contact], ...(setComplaint ? { complaintDate: contact.date } : {}) },
+    setComplaint,
+  };
 }
 
 /** The words that stand for {{subject}} {{total}} {{incidentDate}} {{demand}} in this case. Never an empty place. */
@@ -78,7 +95,14 @@ export function callSlots(caseFile: CaseFile, dispute: string): Readonly<Record<
   // Aloud one asks for one or two things; the rest is in the letter.
   const demands = caseFile.demands.slice(0, 2).map((demand) => DEMANDS[demand]);
   return {
-    subject: subject === '' ? (dispute === '' ? '账单上的一笔收费' : `「${dispute}」这件事`) : subject.length > 40 ? `${subject.slice(0, 40)}……` : subject,
+    subject:
+      subject === ''
+        ? dispute === ''
+          ? '账单上的一笔收费'
+          : `「${dispute}」这件事`
+        : subject.length > 40
+          ? `${subject.slice(0, 40)}……`
+          : subject,
     total: total > 0 ? formatYuan(total) : '是账单上的那几笔',
     incidentDate: incident ? formatChineseDate(incident) : '最近，具体哪天我再核对',
     demand: demands.length > 0 ? demands.join('，并') : '把这件事查清楚，给我一个明确的答复',
@@ -94,7 +118,10 @@ export function fillCall(text: string, slots: Readonly<Record<string, string>>, 
 }
 
 /** Refusals that fit what was typed, best first; nothing typed gives all, in the order of content. */
-export function findRefusals<T extends { readonly says: string; readonly variants: readonly string[]; readonly order: number }>(refusals: readonly T[], query: string): T[] {
+export function findRefusals<T extends { readonly says: string; readonly variants: readonly string[]; readonly order: number }>(
+  refusals: readonly T[],
+  query: string,
+): T[] {
   const plain = [...query.replace(/[\s，。、？「」]/g, '').toLowerCase()];
   const sorted = [...refusals].sort((a, b) => a.order - b.order);
   if (plain.length === 0) return sorted;

@@ -26,7 +26,11 @@ export function readCaseText(text: string): ReadCase {
   }
   for (const key of ['contacts', 'charges', 'otherBodies', 'demands'] as const) {
     const list = (value as Record<string, unknown> | null)?.[key];
-    if (Array.isArray(list) && list.length > MOST_ENTRIES) return { kind: 'refused', reason: `${key} 有${list.length}条，一个案子不会有这么多（最多收${MOST_ENTRIES}条），不像是从这里导出的。${STAYS}` };
+    if (Array.isArray(list) && list.length > MOST_ENTRIES)
+      return {
+        kind: 'refused',
+        reason: `${key} 有${list.length}条，一个案子不会有这么多（最多收${MOST_ENTRIES}条），不像是从这里导出的。${STAYS}`,
+      };
   }
   const read = readCase(value);
   if (read.kind === 'case') {
@@ -48,7 +52,10 @@ export function writeCaseText(caseFile: CaseFile): string {
 
 /** What an imported text held: one case, or all cases of a device. */
 export type Imported =
-  | { readonly kind: 'cases'; readonly entries: readonly { readonly title: string; readonly caseFile: CaseFile; readonly problems: readonly CaseProblem[] }[] }
+  | {
+      readonly kind: 'cases';
+      readonly entries: readonly { readonly title: string; readonly caseFile: CaseFile; readonly problems: readonly CaseProblem[] }[];
+    }
   | { readonly kind: 'refused'; readonly reason: string };
 
 /** All cases as one file's text; a single case is written as a plain case file (writeCaseText). */
@@ -60,11 +67,17 @@ export function writeShelfText(shelf: Shelf): string {
 export function readExport(text: string): Imported {
   const many = text.length <= LARGEST_CASE_TEXT ? casesIn(text) : null;
   if (many) {
-    if (many.length === 0 || many.length > MOST_ENTRIES) return { kind: 'refused', reason: '里面没有案子，或者多得不像真的。现在的案子没有动。' };
+    if (many.length === 0 || many.length > MOST_ENTRIES)
+      return { kind: 'refused', reason: '里面没有案子，或者多得不像真的。现在的案子没有动。' };
     const reads = many.map(({ title, json }) => ({ title, read: readCaseText(json) }));
     const refused = reads.find(({ read }) => read.kind === 'refused');
     if (refused?.read.kind === 'refused') return { kind: 'refused', reason: refused.read.reason };
-    return { kind: 'cases', entries: reads.flatMap(({ title, read }) => (read.kind === 'case' ? [{ title, caseFile: read.caseFile, problems: read.problems }] : [])) };
+    return {
+      kind: 'cases',
+      entries: reads.flatMap(({ title, read }) =>
+        read.kind === 'case' ? [{ title, caseFile: read.caseFile, problems: read.problems }] : [],
+      ),
+    };
   }
   const read = readCaseText(text);
   return read.kind === 'refused' ? read : { kind: 'cases', entries: [{ title: '', caseFile: read.caseFile, problems: read.problems }] };
@@ -74,7 +87,10 @@ function casesIn(text: string): { title: string; json: string }[] | null {
   try {
     const raw = JSON.parse(text.replace(/^\uFEFF/, '')) as { shelfVersion?: unknown; cases?: unknown };
     if (typeof raw !== 'object' || raw === null || raw.shelfVersion === undefined || !Array.isArray(raw.cases)) return null;
-    return (raw.cases as { title?: unknown; case?: unknown }[]).map((entry) => ({ title: typeof entry?.title === 'string' ? entry.title : '', json: JSON.stringify(entry?.case) ?? '' }));
+    return (raw.cases as { title?: unknown; case?: unknown }[]).map((entry) => ({
+      title: typeof entry?.title === 'string' ? entry.title : '',
+      json: JSON.stringify(entry?.case) ?? '',
+    }));
   } catch {
     return null;
   }

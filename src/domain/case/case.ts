@@ -1,4 +1,4 @@
-import { type PlainDate, type PlainMinute, parsePlainDate, parsePlainMinute } from '../dates/plain-date.ts';
+import { type PlainDate, parsePlainDate } from '../dates/plain-date.ts';
 import { type Fen, parseYuan, sumFen } from '../money/money.ts';
 import { ANSWERS, type Answer, type Body, type BodyStatus, DEMANDS, type Demand } from './vocabulary.ts';
 
@@ -6,10 +6,19 @@ import { ANSWERS, type Answer, type Body, type BodyStatus, DEMANDS, type Demand 
 export const CASE_VERSION = 1;
 
 /** One charge the user disputes; `amount` in yuan, as in the exported file. */
-export type Charge = { date: string; /** Yuan; a text that is not money is kept as typed, and counts as nothing. */ amount: number | string; item: string };
+export type Charge = {
+  date: string /** Yuan; a text that is not money is kept as typed, and counts as nothing. */;
+  amount: number | string;
+  item: string;
+};
 /** One contact with an operator or authority (时间线的一条). */
 export type Contact = {
-  date: string; channel: string; agentId: string; ticket: string; said: string; promised: string;
+  date: string;
+  channel: string;
+  agentId: string;
+  ticket: string;
+  said: string;
+  promised: string;
   /** The day by which the promise was to be kept, where one was named. */
   promisedBy?: string;
   /** Whether it was; '' = not known yet. */
@@ -21,9 +30,25 @@ export type OtherBody = { body: Body; status: BodyStatus; date?: string };
 
 /** Day facts beyond the contract's own, all optional; each starts one clock of content/deadlines. */
 export const DAY_KEYS = [
-  'incidentDate', 'discoveredDate', 'complaintDate', 'answerDate', 'appealDate', 'materialsCompleteDate',
-  'billReceivedDate', 'messageDate', 'marketComplaintDate', 'marketAcceptedDate', 'departmentComplaintDate', 'hotlineDate',
-  'regulatorSilentSince', 'reconsiderationDate', 'reconsiderationAcceptedDate', 'reconsiderationDecisionDate', 'suitFiledDate', 'docketedDate', 'disclosureRequestDate',
+  'incidentDate',
+  'discoveredDate',
+  'complaintDate',
+  'answerDate',
+  'appealDate',
+  'materialsCompleteDate',
+  'billReceivedDate',
+  'messageDate',
+  'marketComplaintDate',
+  'marketAcceptedDate',
+  'departmentComplaintDate',
+  'hotlineDate',
+  'regulatorSilentSince',
+  'reconsiderationDate',
+  'reconsiderationAcceptedDate',
+  'reconsiderationDecisionDate',
+  'suitFiledDate',
+  'docketedDate',
+  'disclosureRequestDate',
 ] as const;
 export type DayKey = (typeof DAY_KEYS)[number];
 /** Minute facts, for limits counted in hours. */
@@ -51,20 +76,26 @@ export type CaseFile = {
 export function emptyCase(): CaseFile {
   const days = Object.fromEntries([...DAY_KEYS, ...MINUTE_KEYS].map((key) => [key, '']));
   return {
-    caseVersion: CASE_VERSION, operator: 'china-mobile', region: '', dispute: '', billing: null, subject: '', charges: [],
+    caseVersion: CASE_VERSION,
+    operator: 'china-mobile',
+    region: '',
+    dispute: '',
+    billing: null,
+    subject: '',
+    charges: [],
     holder: { name: '', phone: '', address: '', postcode: '', representative: '' },
-    contacts: [], answer: 'none', demands: [], evidence: {}, otherBodies: [], ...days,
+    contacts: [],
+    answer: 'none',
+    demands: [],
+    evidence: {},
+    otherBodies: [],
+    ...days,
   } as unknown as CaseFile;
 }
 
 /** A day fact of the case as a calendar day, or null when it is not told or no day. */
 export function dayOf(caseFile: CaseFile, key: DayKey): PlainDate | null {
   return parsePlainDate(caseFile[key]);
-}
-
-/** A minute fact of the case, or null. */
-export function minuteOf(caseFile: CaseFile, key: MinuteKey): PlainMinute | null {
-  return parsePlainMinute(caseFile[key]);
 }
 
 /** Exact total of the charges that are money, in fen. */
@@ -74,7 +105,10 @@ export function totalOf(caseFile: CaseFile): Fen {
 
 /** Earliest dated charge, or null. */
 export function firstChargeDate(caseFile: CaseFile): PlainDate | null {
-  const dates = caseFile.charges.map((charge) => parsePlainDate(charge.date)).filter((date) => date !== null).sort();
+  const dates = caseFile.charges
+    .map((charge) => parsePlainDate(charge.date))
+    .filter((date) => date !== null)
+    .sort();
   return dates[0] ?? null;
 }
 

@@ -21,7 +21,12 @@ export function checkDates(caseFile: CaseFile, today: PlainDate): DateNotice[] {
   }
   const [incident, charged] = [dayOf(caseFile, 'incidentDate'), firstChargeDate(caseFile)];
   // The windows run from the day told; an older charge would make them end earlier, and earlier is the safe side.
-  if (incident && charged && charged < incident) notices.push({ key: 'incidentDate', kind: 'order', say: `你记的第一笔扣费是${formatChineseDate(charged)}，比这天早。要从那笔算起，就把这里改成那天。` });
+  if (incident && charged && charged < incident)
+    notices.push({
+      key: 'incidentDate',
+      kind: 'order',
+      say: `你记的第一笔扣费是${formatChineseDate(charged)}，比这天早。要从那笔算起，就把这里改成那天。`,
+    });
   for (const [first, second, say] of ORDER) {
     const [a, b] = [dayOf(caseFile, first), dayOf(caseFile, second)];
     if (a && b && b < a) notices.push({ key: second, kind: 'order', say });

@@ -37,5 +37,10 @@ function put(target: unknown, [key, ...rest]: readonly string[], value: unknown)
 
 /** The value at `path`, or undefined. */
 export function getIn(caseFile: CaseFile, path: string): unknown {
-  return path.split('.').reduce<unknown>((value, key) => (typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[key] : undefined), caseFile);
+  return path
+    .split('.')
+    .reduce<unknown>(
+      (value, key) => (typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[key] : undefined),
+      caseFile,
+    );
 }

@@ -2,7 +2,14 @@ import { parsePlainDate } from '../dates/plain-date.ts';
 import { type CaseFile, type DayKey, isAnswer } from './case.ts';
 
 /** What a shareable link may hold: days and choices. Never a name, a number or an ID. */
-const DAYS = ['incidentDate', 'discoveredDate', 'complaintDate', 'answerDate', 'appealDate', 'materialsCompleteDate'] as const satisfies readonly DayKey[];
+const DAYS = [
+  'incidentDate',
+  'discoveredDate',
+  'complaintDate',
+  'answerDate',
+  'appealDate',
+  'materialsCompleteDate',
+] as const satisfies readonly DayKey[];
 export const FRAGMENT_KEYS = [...DAYS, 'billing', 'answer', 'region', 'dispute', 'operator'] as const;
 
 export type ReadFragment = { readonly facts: Partial<CaseFile>; readonly ignored: readonly string[] };

@@ -56,9 +56,13 @@ function masker(secrets: readonly Secret[]): (text: string) => string {
 export function maskCase(caseFile: CaseFile): CaseFile {
   const { holder } = caseFile;
   const secrets: Secret[] = [
-    [holder.name.trim(), maskName(holder.name)], [holder.representative.trim(), maskName(holder.representative)], [holder.phone.trim(), maskNumber(holder.phone.trim())],
+    [holder.name.trim(), maskName(holder.name)],
+    [holder.representative.trim(), maskName(holder.representative)],
+    [holder.phone.trim(), maskNumber(holder.phone.trim())],
     [holder.address.trim(), '（地址略）'],
-    ...caseFile.contacts.flatMap((contact) => [contact.ticket, contact.agentId].map((one) => [one.trim(), maskNumber(one.trim())] as const)),
+    ...caseFile.contacts.flatMap((contact) =>
+      [contact.ticket, contact.agentId].map((one) => [one.trim(), maskNumber(one.trim())] as const),
+    ),
   ];
   const hide = masker(secrets);
   const { name, phone, address, postcode, representative } = holder;
@@ -66,10 +70,20 @@ export function maskCase(caseFile: CaseFile): CaseFile {
     ...caseFile,
     subject: hide(caseFile.subject),
     charges: caseFile.charges.map((charge) => ({ ...charge, item: hide(charge.item) })),
-    holder: { name: maskName(name), phone: phone.trim() && maskNumber(phone.trim()), address: address.trim() && '（地址略）', postcode: postcode.trim() && '（略）', representative: maskName(representative) },
+    holder: {
+      name: maskName(name),
+      phone: phone.trim() && maskNumber(phone.trim()),
+      address: address.trim() && '（地址略）',
+      postcode: postcode.trim() && '（略）',
+      representative: maskName(representative),
+    },
     contacts: caseFile.contacts.map((contact) => ({
-      ...contact, channel: contact.channel.trim().length > 6 ? hide(contact.channel) : contact.channel,
-      agentId: maskNumber(contact.agentId.trim()), ticket: maskNumber(contact.ticket.trim()), said: hide(contact.said), promised: hide(contact.promised),
+      ...contact,
+      channel: contact.channel.trim().length > 6 ? hide(contact.channel) : contact.channel,
+      agentId: maskNumber(contact.agentId.trim()),
+      ticket: maskNumber(contact.ticket.trim()),
+      said: hide(contact.said),
+      promised: hide(contact.promised),
     })),
     evidence: Object.fromEntries(Object.entries(caseFile.evidence).map(([key, value]) => [key, hide(value)])),
   };

@@ -11,10 +11,12 @@ export function mergeCases(mine: CaseFile, theirs: CaseFile): MergedCases {
   const differ: string[] = [];
   const blank = emptyCase();
   const out: Record<string, unknown> = { ...mine };
-  const untold = (key: string, value: unknown) => value === undefined || value === '' || value === null || JSON.stringify(value) === JSON.stringify(blank[key]);
+  const untold = (key: string, value: unknown) =>
+    value === undefined || value === '' || value === null || JSON.stringify(value) === JSON.stringify(blank[key]);
   for (const [key, value] of Object.entries(theirs)) {
     const own = mine[key];
-    if (key === 'charges' || key === 'contacts' || key === 'otherBodies' || key === 'demands') out[key] = union(Array.isArray(own) ? own : [], Array.isArray(value) ? value : []);
+    if (key === 'charges' || key === 'contacts' || key === 'otherBodies' || key === 'demands')
+      out[key] = union(Array.isArray(own) ? own : [], Array.isArray(value) ? value : []);
     else if (key === 'holder' || key === 'evidence') out[key] = mergeGroup(key, own, value, differ);
     else if (untold(key, own)) out[key] = value;
     else if (!untold(key, value) && JSON.stringify(own) !== JSON.stringify(value)) differ.push(key);
@@ -49,5 +51,9 @@ function union(mine: readonly unknown[], theirs: readonly unknown[]): unknown[] 
 /** Keys in one order, untold ones left out: two devices may have written the same entry differently. */
 function canonical(entry: unknown): string {
   if (typeof entry !== 'object' || entry === null) return JSON.stringify(entry);
-  return JSON.stringify(Object.entries(entry).filter(([, value]) => value !== '' && value !== undefined).sort(([a], [b]) => (a < b ? -1 : 1)));
+  return JSON.stringify(
+    Object.entries(entry)
+      .filter(([, value]) => value !== '' && value !== undefined)
+      .sort(([a], [b]) => (a < b ? -1 : 1)),
+  );
 }

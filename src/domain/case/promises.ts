@@ -2,7 +2,13 @@ import { daysBetween, type PlainDate, parsePlainDate } from '../dates/plain-date
 import type { CaseFile } from './case.ts';
 
 /** A promise made in a contact. `left`: whole days until its day, negative = days ago; null = no day was named. */
-export type CallPromise = { readonly contact: number; readonly text: string; readonly by: PlainDate | null; readonly left: number | null; readonly state: 'open' | 'due' | 'kept' | 'broken' };
+export type CallPromise = {
+  readonly contact: number;
+  readonly text: string;
+  readonly by: PlainDate | null;
+  readonly left: number | null;
+  readonly state: 'open' | 'due' | 'kept' | 'broken';
+};
 
 /** Every promise of the case. 'due' = its day has come and nobody said whether it was kept. */
 export function promisesOf(caseFile: CaseFile, today: PlainDate | null): CallPromise[] {

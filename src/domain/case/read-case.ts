@@ -1,6 +1,18 @@
 import { parsePlainDate, parsePlainMinute } from '../dates/plain-date.ts';
 import { parseYuan } from '../money/money.ts';
-import { CASE_VERSION, type CaseFile, type Charge, type Contact, DAY_KEYS, emptyCase, type Holder, isAnswer, isDemand, MINUTE_KEYS, type OtherBody } from './case.ts';
+import {
+  CASE_VERSION,
+  type CaseFile,
+  type Charge,
+  type Contact,
+  DAY_KEYS,
+  emptyCase,
+  type Holder,
+  isAnswer,
+  isDemand,
+  MINUTE_KEYS,
+  type OtherBody,
+} from './case.ts';
 import { BODIES, BODY_STATUSES } from './vocabulary.ts';
 
 /** A value that could not be taken over. `path` is the key in the file, `say` is for the page. */
@@ -23,8 +35,13 @@ export function readCase(value: unknown): ReadCase {
   if (!isBag(value)) return { kind: 'refused', reason: `这个文件不是案子：里面不是一组字段。${STAYS}` };
   const version = value['caseVersion'];
   if (version === undefined) return { kind: 'refused', reason: `这个文件不是从这里导出的案子：没有 caseVersion。${STAYS}` };
-  if (typeof version !== 'number' || !Number.isInteger(version) || version < 0) return { kind: 'refused', reason: `caseVersion 不是一个版本号，看不懂这个文件。${STAYS}` };
-  if (version > CASE_VERSION) return { kind: 'refused', reason: `这个文件来自更新的版本（${version}），这里只认得到 ${CASE_VERSION}。请刷新页面换成新版再导入。${STAYS}` };
+  if (typeof version !== 'number' || !Number.isInteger(version) || version < 0)
+    return { kind: 'refused', reason: `caseVersion 不是一个版本号，看不懂这个文件。${STAYS}` };
+  if (version > CASE_VERSION)
+    return {
+      kind: 'refused',
+      reason: `这个文件来自更新的版本（${version}），这里只认得到 ${CASE_VERSION}。请刷新页面换成新版再导入。${STAYS}`,
+    };
 
   const problems: CaseProblem[] = [];
   const bad = (path: string, say: string) => problems.push({ path, say });
@@ -40,13 +57,21 @@ export function readCase(value: unknown): ReadCase {
     const told = text(source, key, path).trim();
     if (told === '' || parsePlainDate(told)) return told;
     const meant = looseDate(told);
-    bad(path, meant ? `「${told.slice(0, 20)}」按${meant}读的，看看对不对。` : `「${told.slice(0, 20)}」不是日历上有的日子，先空着。写成 2026-11-05 这样。`);
+    bad(
+      path,
+      meant
+        ? `「${told.slice(0, 20)}」按${meant}读的，看看对不对。`
+        : `「${told.slice(0, 20)}」不是日历上有的日子，先空着。写成 2026-11-05 这样。`,
+    );
     return meant;
   };
   const list = <T>(key: string, read: (entry: Bag, path: string) => T | null): T[] => {
     const told = value[key];
     if (told === undefined || told === null) return [];
-    if (!Array.isArray(told)) { bad(key, '应该是一个列表，先空着。'); return []; }
+    if (!Array.isArray(told)) {
+      bad(key, '应该是一个列表，先空着。');
+      return [];
+    }
     return told.flatMap((entry, index) => {
       const path = `${key}.${index}`;
       const found = isBag(entry) ? read(entry, path) : null;
@@ -67,12 +92,16 @@ export function readCase(value: unknown): ReadCase {
   for (const key of ['operator', 'dispute', 'subject'] as const) out[key] = text(value, key, key);
   if (out.operator === '') out.operator = base.operator;
   out.region = text(value, 'region', 'region');
-  if (out.region !== '' && !/^\d{6}$/.test(out.region)) { bad('region', '省份代码是六位数字，先空着。'); out.region = ''; }
+  if (out.region !== '' && !/^\d{6}$/.test(out.region)) {
+    bad('region', '省份代码是六位数字，先空着。');
+    out.region = '';
+  }
   if (typeof value['billing'] !== 'boolean') {
     out.billing = null;
     if (value['billing'] !== undefined && value['billing'] !== null) bad('billing', '应该是「是」或「不是」，先空着。');
   }
-  if (value['answer'] !== undefined && value['answer'] !== null && !isAnswer(value['answer'])) bad('answer', '不是认得的答复情况，先当作还没答复。');
+  if (value['answer'] !== undefined && value['answer'] !== null && !isAnswer(value['answer']))
+    bad('answer', '不是认得的答复情况，先当作还没答复。');
   out.answer = isAnswer(value['answer']) ? value['answer'] : 'none';
   const demands = value['demands'];
   if (demands !== undefined && demands !== null && !Array.isArray(demands)) bad('demands', '应该是一个列表，先空着。');
@@ -84,26 +113,45 @@ export function readCase(value: unknown): ReadCase {
   out.charges = list<Charge>('charges', (entry, path) => {
     const { date: _d, amount, item: _i, ...rest } = entry;
     const money = parseYuan(amount);
-    if (amount !== undefined && amount !== null && amount !== '' && money === null) bad(`${path}.amount`, typeof amount === 'string' ? '不是一个钱数，原样留着，合计里没有算它。' : '不是一个钱数，先空着。');
-    return { ...rest, date: date(entry, 'date', `${path}.date`), amount: money === null ? (typeof amount === 'string' ? amount : '') : money / 100, item: text(entry, 'item', `${path}.item`) };
+    if (amount !== undefined && amount !== null && amount !== '' && money === null)
+      bad(`${path}.amount`, typeof amount === 'string' ? '不是一个钱数，原样留着，合计里没有算它。' : '不是一个钱数，先空着。');
+    return {
+      ...rest,
+      date: date(entry, 'date', `${path}.date`),
+      amount: money === null ? (typeof amount === 'string' ? amount : '') : money / 100,
+      item: text(entry, 'item', `${path}.item`),
+    };
   });
   out.contacts = list<Contact>('contacts', (entry, path) => {
     const { promisedBy: _p, kept, ...rest } = entry;
     const promisedBy = date(entry, 'promisedBy', `${path}.promisedBy`);
-    if (kept !== undefined && kept !== null && kept !== '' && kept !== 'yes' && kept !== 'no') bad(`${path}.kept`, '应该是 yes 或 no，先空着。');
+    if (kept !== undefined && kept !== null && kept !== '' && kept !== 'yes' && kept !== 'no')
+      bad(`${path}.kept`, '应该是 yes 或 no，先空着。');
     return {
       ...rest,
-      date: date(entry, 'date', `${path}.date`), channel: text(entry, 'channel', `${path}.channel`), agentId: text(entry, 'agentId', `${path}.agentId`),
-      ticket: text(entry, 'ticket', `${path}.ticket`), said: text(entry, 'said', `${path}.said`), promised: text(entry, 'promised', `${path}.promised`),
-      ...(promisedBy === '' ? {} : { promisedBy }), ...(kept === 'yes' || kept === 'no' ? { kept } : {}),
+      date: date(entry, 'date', `${path}.date`),
+      channel: text(entry, 'channel', `${path}.channel`),
+      agentId: text(entry, 'agentId', `${path}.agentId`),
+      ticket: text(entry, 'ticket', `${path}.ticket`),
+      said: text(entry, 'said', `${path}.said`),
+      promised: text(entry, 'promised', `${path}.promised`),
+      ...(promisedBy === '' ? {} : { promisedBy }),
+      ...(kept === 'yes' || kept === 'no' ? { kept } : {}),
     };
   });
   out.otherBodies = list<OtherBody>('otherBodies', (entry, path) => {
-    if (!isKeyOf(BODIES, entry['body'])) { bad(`${path}.body`, '不是认得的机构，跳过了。'); return null; }
+    if (!isKeyOf(BODIES, entry['body'])) {
+      bad(`${path}.body`, '不是认得的机构，跳过了。');
+      return null;
+    }
     if (!isKeyOf(BODY_STATUSES, entry['status'])) bad(`${path}.status`, '不知道走到哪一步，先当作还没受理。');
     const day = date(entry, 'date', `${path}.date`);
     const { date: _d, ...rest } = entry;
-    return { ...rest, status: isKeyOf(BODY_STATUSES, entry['status']) ? entry['status'] : 'sent', ...(day === '' ? {} : { date: day }) } as OtherBody;
+    return {
+      ...rest,
+      status: isKeyOf(BODY_STATUSES, entry['status']) ? entry['status'] : 'sent',
+      ...(day === '' ? {} : { date: day }),
+    } as OtherBody;
   });
   const holder = value['holder'];
   if (holder !== undefined && holder !== null && !isBag(holder)) bad('holder', '应该是一组字段，先空着。');
@@ -111,10 +159,12 @@ export function readCase(value: unknown): ReadCase {
   out.holder = { ...told, ...Object.fromEntries(Object.keys(base.holder).map((key) => [key, text(told, key, `holder.${key}`)])) } as Holder;
   const evidence = value['evidence'];
   if (evidence !== undefined && evidence !== null && !isBag(evidence)) bad('evidence', '应该是一组字段，先空着。');
-  out.evidence = Object.fromEntries(Object.entries(isBag(evidence) ? evidence : {}).filter(([key, state]) => {
-    if (typeof state !== 'string') bad(`evidence.${key}`, '看不懂，跳过了。');
-    return typeof state === 'string';
-  })) as Record<string, string>;
+  out.evidence = Object.fromEntries(
+    Object.entries(isBag(evidence) ? evidence : {}).filter(([key, state]) => {
+      if (typeof state !== 'string') bad(`evidence.${key}`, '看不懂，跳过了。');
+      return typeof state === 'string';
+    }),
+  ) as Record<string, string>;
   return { kind: 'case', caseFile: out, problems };
 }
 

@@ -40,7 +40,11 @@ export function parseShelf(text: string): ReadShelf {
     const read = readCase(told.case);
     if (read.kind !== 'case') continue;
     const id = typeof told.id === 'string' && told.id !== '' ? told.id : `r${cases.length}`;
-    cases.push({ id: cases.some((one) => one.id === id) ? `${id}-${cases.length}` : id, title: typeof told.title === 'string' ? told.title : '', case: read.caseFile });
+    cases.push({
+      id: cases.some((one) => one.id === id) ? `${id}-${cases.length}` : id,
+      title: typeof told.title === 'string' ? told.title : '',
+      case: read.caseFile,
+    });
   }
   const first = cases[0];
   if (!first) return { shelf: null, damaged: true };

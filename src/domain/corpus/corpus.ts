@@ -36,4 +36,10 @@ export type Corpus = {
 };
 
 /** Something a content author must mend. Printed as: file · field · found · expected · fix. */
-export type Issue = { readonly file: string; readonly field: string; readonly found: string; readonly expected: string; readonly fix: string };
+export type Issue = {
+  readonly file: string;
+  readonly field: string;
+  readonly found: string;
+  readonly expected: string;
+  readonly fix: string;
+};

@@ -1,11 +1,16 @@
 import { z } from 'astro/zod';
 import { basis, civilDate, confidence, slug, text } from './fields.schema.ts';
 
-const provinceCode = z.string().regex(/^\d{6}$/, { error: '省份代码是六位数字，例如 \'310000\'' });
+const provinceCode = z.string().regex(/^\d{6}$/, { error: "省份代码是六位数字，例如 '310000'" });
 
 /** content/regions/provinces.yaml: one province. `body` is named, never given an invented address. */
 export const regionSchema = z.strictObject({
-  code: provinceCode, name: text(20), short: text(8), body: text(30), localRules: z.array(slug).default([]), note: text(160).optional(),
+  code: provinceCode,
+  name: text(20),
+  short: text(8),
+  body: text(30),
+  localRules: z.array(slug).default([]),
+  note: text(160).optional(),
 });
 export type Region = z.infer<typeof regionSchema>;
 
@@ -17,14 +22,19 @@ export type Operator = z.infer<typeof operatorSchema>;
 export const holidaySchema = z.strictObject({
   year: z.int().min(2020).max(2100),
   status: z.enum(['published', 'estimated']),
-  notice: text(80), source: text(300), checkedOn: civilDate,
-  off: z.record(civilDate, text(10)), work: z.record(civilDate, text(10)),
+  notice: text(80),
+  source: text(300),
+  checkedOn: civilDate,
+  off: z.record(civilDate, text(10)),
+  work: z.record(civilDate, text(10)),
 });
 export type HolidayFile = z.infer<typeof holidaySchema>;
 
 /** content/call/call-mode.yaml: one card of the call page. */
 export const callCardSchema = z.strictObject({
-  id: slug, title: text(16), say: text(200),
+  id: slug,
+  title: text(16),
+  say: text(200),
   field: z.enum(['none', 'agentId', 'ticket', 'promised', 'said']).default('none'),
   basis: z.array(basis).default([]),
   note: text(160).optional(),
@@ -34,6 +44,10 @@ export type CallCard = z.infer<typeof callCardSchema>;
 
 /** content/changes/changes.yaml: one change of law, as readers meet it. */
 export const lawChangeSchema = z.strictObject({
-  date: civilDate, title: text(60), what: text(300), laws: z.array(slug).default([]), confidence: confidence.optional(),
+  date: civilDate,
+  title: text(60),
+  what: text(300),
+  laws: z.array(slug).default([]),
+  confidence: confidence.optional(),
 });
 export type LawChange = z.infer<typeof lawChangeSchema>;

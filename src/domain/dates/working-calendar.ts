@@ -46,7 +46,11 @@ export function dayKind(calendar: WorkingCalendar, date: PlainDate): DayKind {
     if (work) return { working: true, certainty, name: `调休上班（${work}）` };
   }
   const weekend = WEEKEND[weekdayOf(date)];
-  return { working: weekend === undefined, certainty: calendar.years[year]?.status === 'published' ? 'exact' : 'estimated', name: weekend ?? '工作日' };
+  return {
+    working: weekend === undefined,
+    certainty: calendar.years[year]?.status === 'published' ? 'exact' : 'estimated',
+    name: weekend ?? '工作日',
+  };
 }
 
 /** True when `date` is worked. */

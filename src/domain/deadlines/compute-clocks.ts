@@ -36,16 +36,21 @@ export function appliesTo(rule: DeadlineRule, caseFile: CaseFile): boolean {
  */
 export function computeClocks(rules: readonly DeadlineRule[], caseFile: CaseFile, calendar: WorkingCalendar): Clock[] {
   const byId = new Map(rules.map((rule) => [rule.id, rule]));
-  return rules.filter((rule) => appliesTo(rule, caseFile)).map((rule) => {
-    const start = triggerOf(rule, caseFile);
-    if (!start) return { rule, result: { kind: 'not-started', id: rule.id } };
-    if (rule.derived) {
-      const reply = byId.get(rule.derived.reply);
-      const window = byId.get(rule.derived.window);
-      return { rule, result: reply && window ? latestFirstComplaint(rule, reply, window, start, calendar) : { kind: 'not-started', id: rule.id } };
-    }
-    return { rule, result: computeDeadline(rule, start, calendar) };
-  });
+  return rules
+    .filter((rule) => appliesTo(rule, caseFile))
+    .map((rule) => {
+      const start = triggerOf(rule, caseFile);
+      if (!start) return { rule, result: { kind: 'not-started', id: rule.id } };
+      if (rule.derived) {
+        const reply = byId.get(rule.derived.reply);
+        const window = byId.get(rule.derived.window);
+        return {
+          rule,
+          result: reply && window ? latestFirstComplaint(rule, reply, window, start, calendar) : { kind: 'not-started', id: rule.id },
+        };
+      }
+      return { rule, result: computeDeadline(rule, start, calendar) };
+    });
 }
 
 /** Only the clocks that run. */
@@ -86,7 +91,13 @@ export function sortByUrgency(clocks: readonly DueClock[], caseFile: CaseFile, t
 }
 
 /** One monthly charge against the appeal window. */
-export type ChargeWindow = { readonly date: PlainDate; readonly item: string; readonly amount: number | null; readonly result: DueDeadline; readonly inside: boolean };
+export type ChargeWindow = {
+  readonly date: PlainDate;
+  readonly item: string;
+  readonly amount: number | null;
+  readonly result: DueDeadline;
+  readonly inside: boolean;
+};
 
 /**
  * 「这笔钱是按月扣的」: the window of each dated charge on its own, oldest first. That each charge has its own window
@@ -99,13 +110,22 @@ export function chargeWindows(caseFile: CaseFile, window: DeadlineRule, calendar
     .sort((a, b) => (a.date < b.date ? -1 : 1))
     .flatMap(({ charge, date }) => {
       const result = computeDeadline(window, date, calendar);
-      return result.kind === 'due' ? [{ date, item: charge.item, amount: parseYuan(charge.amount), result, inside: today <= result.literal }] : [];
+      return result.kind === 'due'
+        ? [{ date, item: charge.item, amount: parseYuan(charge.amount), result, inside: today <= result.literal }]
+        : [];
     });
 }
 
 /** 「如果我记错一天」: the same rule from the day before and the day after. */
-export function offByOne(rule: DeadlineRule, caseFile: CaseFile, rules: readonly DeadlineRule[], calendar: WorkingCalendar, shift: (day: string, days: number) => string): { earlier: Clock | undefined; later: Clock | undefined } {
+export function offByOne(
+  rule: DeadlineRule,
+  caseFile: CaseFile,
+  rules: readonly DeadlineRule[],
+  calendar: WorkingCalendar,
+  shift: (day: string, days: number) => string,
+): { earlier: Clock | undefined; later: Clock | undefined } {
   const start = triggerOf(rule, caseFile);
-  const at = (days: number) => computeClocks(rules, { ...caseFile, [rule.trigger]: shift(start, days) }, calendar).find((clock) => clock.rule.id === rule.id);
+  const at = (days: number) =>
+    computeClocks(rules, { ...caseFile, [rule.trigger]: shift(start, days) }, calendar).find((clock) => clock.rule.id === rule.id);
   return start ? { earlier: at(-1), later: at(1) } : { earlier: undefined, later: undefined };
 }

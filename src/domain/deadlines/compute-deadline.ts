@@ -1,7 +1,19 @@
 import type { Basis } from '../corpus/fields.schema.ts';
 import {
-  addDays, addHours, addMonths, daysBetween, formatChineseDate, formatMinute, formatMonthDay, formatWeekday, laterOf, type PlainDate, type PlainMinute,
-  parsePlainDate, parsePlainMinute, partsOf,
+  addDays,
+  addHours,
+  addMonths,
+  daysBetween,
+  formatChineseDate,
+  formatMinute,
+  formatMonthDay,
+  formatWeekday,
+  laterOf,
+  type PlainDate,
+  type PlainMinute,
+  parsePlainDate,
+  parsePlainMinute,
+  partsOf,
 } from '../dates/plain-date.ts';
 import { dayKind, nthWorkdayAfter, type PassedDay, rollBack, rollForward, type WorkingCalendar } from '../dates/working-calendar.ts';
 import type { DeadlineFile } from './deadline.schema.ts';
@@ -54,7 +66,10 @@ export function formatAmount(amount: number, unit: keyof typeof UNIT_WORDS): str
 
 /** The version in force on `day` (the day of the facts, not today), or null. `effectiveTo` is the last day in force. */
 export function versionOn(rule: Pick<DeadlineRule, 'versions'>, day: string): DeadlineVersion | null {
-  return rule.versions.find((version) => version.effectiveFrom <= day && (version.effectiveTo === undefined || day <= version.effectiveTo)) ?? null;
+  return (
+    rule.versions.find((version) => version.effectiveFrom <= day && (version.effectiveTo === undefined || day <= version.effectiveTo)) ??
+    null
+  );
 }
 
 /** The version last written: what prose means by 「15日」 when no day of facts is known. Null for derived and practice rules. */
@@ -95,9 +110,18 @@ function computeHours(rule: DeadlineRule, version: DeadlineVersion, start: strin
   const literal = addHours(minute, version.amount);
   const length = formatAmount(version.amount, version.unit);
   return {
-    kind: 'due', id: rule.id, start: minute, literal, actFrom: literal, certainty: 'exact', passed: [],
+    kind: 'due',
+    id: rule.id,
+    start: minute,
+    literal,
+    actFrom: literal,
+    certainty: 'exact',
+    passed: [],
     steps: [
-      { text: `${rule.triggerLabel}：${formatMinute(minute)}。${told ? '' : '没有写几点，按当天最后一分钟算。'}按小时数的，从这一刻起数。`, basis: version.counting },
+      {
+        text: `${rule.triggerLabel}：${formatMinute(minute)}。${told ? '' : '没有写几点，按当天最后一分钟算。'}按小时数的，从这一刻起数。`,
+        basis: version.counting,
+      },
       { text: `连续数${length}，夜里、周末和放假都照数，到${formatMinute(literal)}。`, basis: version.basis },
       { text: version.roll.note, basis: version.roll.basis },
     ],
@@ -113,7 +137,10 @@ function literalDay(version: DeadlineVersion, start: PlainDate): PlainDate {
 function computeDays(rule: DeadlineRule, version: DeadlineVersion, start: PlainDate, calendar: WorkingCalendar): DueDeadline {
   const length = formatAmount(version.amount, version.unit);
   const steps: DerivationStep[] = [
-    { text: `${rule.triggerLabel}：${formatChineseDate(start)}。当天不算，从${version.unit === 'workday' ? '下一个工作日' : formatMonthDay(addDays(start, 1))}数起。`, basis: version.counting },
+    {
+      text: `${rule.triggerLabel}：${formatChineseDate(start)}。当天不算，从${version.unit === 'workday' ? '下一个工作日' : formatMonthDay(addDays(start, 1))}数起。`,
+      basis: version.counting,
+    },
   ];
   const passed: PassedDay[] = [];
   let certainty: Certainty = 'exact';
@@ -125,7 +152,10 @@ function computeDays(rule: DeadlineRule, version: DeadlineVersion, start: PlainD
     certainty = walk.certainty;
     passed.push(...walk.passed);
     const named = describePassed(walk.passed);
-    steps.push({ text: `数满${length}，到${formatChineseDate(literal)}（${formatWeekday(literal)}）。${named ? `${named}。` : ''}`, basis: version.basis });
+    steps.push({
+      text: `数满${length}，到${formatChineseDate(literal)}（${formatWeekday(literal)}）。${named ? `${named}。` : ''}`,
+      basis: version.basis,
+    });
   } else {
     literal = literalDay(version, start);
     const monthly = version.unit === 'month' || version.unit === 'year';
@@ -139,9 +169,10 @@ function computeDays(rule: DeadlineRule, version: DeadlineVersion, start: PlainD
     if (back.certainty === 'estimated') certainty = 'estimated';
     passed.push(...back.passed);
     steps.push({
-      text: back.date === literal
-        ? `${formatMonthDay(literal)}是工作日，这就是你稳妥的最后一天。别等到这天再动手。`
-        : `${describePassed(back.passed)}。限你的日子不往后推，往前提到最近的工作日：${formatChineseDate(back.date)}（${formatWeekday(back.date)}）。`,
+      text:
+        back.date === literal
+          ? `${formatMonthDay(literal)}是工作日，这就是你稳妥的最后一天。别等到这天再动手。`
+          : `${describePassed(back.passed)}。限你的日子不往后推，往前提到最近的工作日：${formatChineseDate(back.date)}（${formatWeekday(back.date)}）。`,
       basis: version.roll.basis,
     });
     if (version.roll.note) steps.push({ text: version.roll.note, basis: version.roll.basis });
@@ -157,19 +188,43 @@ function computeDays(rule: DeadlineRule, version: DeadlineVersion, start: PlainD
       rolled = forward.date;
       latest = laterOf(literal, forward.date);
       passed.push(...forward.passed);
-      steps.push({ text: `${describePassed(forward.passed)}。${version.roll.note}${version.roll.rule === 'silent' ? '如果顺延' : '顺延后'}，最后一天是${formatChineseDate(forward.date)}（${formatWeekday(forward.date)}）。`, basis: version.roll.basis });
+      steps.push({
+        text: `${describePassed(forward.passed)}。${version.roll.note}${version.roll.rule === 'silent' ? '如果顺延' : '顺延后'}，最后一天是${formatChineseDate(forward.date)}（${formatWeekday(forward.date)}）。`,
+        basis: version.roll.basis,
+      });
     }
   }
   const actFrom = addDays(latest, 1);
-  steps.push({ text: `${rolled && version.roll.rule === 'silent' ? '两个日子都给你看，按晚的那个，再过一天' : '最后一天过完'}，${formatChineseDate(actFrom)}起可以走下一步。`, basis: [] });
-  return withEstimate({ kind: 'due', id: rule.id, start, literal, ...(rolled ? { rolled } : {}), actFrom, certainty, steps, passed }, calendar);
+  steps.push({
+    text: `${rolled && version.roll.rule === 'silent' ? '两个日子都给你看，按晚的那个，再过一天' : '最后一天过完'}，${formatChineseDate(actFrom)}起可以走下一步。`,
+    basis: [],
+  });
+  return withEstimate(
+    { kind: 'due', id: rule.id, start, literal, ...(rolled ? { rolled } : {}), actFrom, certainty, steps, passed },
+    calendar,
+  );
 }
 
 function withEstimate(due: DueDeadline, calendar: WorkingCalendar): DueDeadline {
   if (due.certainty === 'exact') return due;
-  const years = [...new Set([due.start, due.literal, due.rolled, due.actBy, ...due.passed.map((day) => day.date)].filter((day): day is string => !!day).map((day) => Number(day.slice(0, 4))))];
+  const years = [
+    ...new Set(
+      [due.start, due.literal, due.rolled, due.actBy, ...due.passed.map((day) => day.date)]
+        .filter((day): day is string => !!day)
+        .map((day) => Number(day.slice(0, 4))),
+    ),
+  ];
   const unknown = years.filter((year) => calendar.years[year]?.status !== 'published').sort();
-  return { ...due, steps: [...due.steps, { text: `估算：${unknown.join('、')}年的放假通知没有收录，只按法定节假日和周末算，调休没有算进去。通知出来后请再看一次。`, basis: [{ law: 'holidays-measures', article: 2 }] }] };
+  return {
+    ...due,
+    steps: [
+      ...due.steps,
+      {
+        text: `估算：${unknown.join('、')}年的放假通知没有收录，只按法定节假日和周末算，调休没有算进去。通知出来后请再看一次。`,
+        basis: [{ law: 'holidays-measures', article: 2 }],
+      },
+    ],
+  };
 }
 
 /**
@@ -187,7 +242,10 @@ export function describePassed(passed: readonly PassedDay[]): string {
     else runs.push({ from: day.date, to: day.date, name, working: day.working });
   }
   return runs
-    .map((run) => `${formatMonthDay(run.from)}${run.to === run.from ? '' : `到${formatMonthDay(run.to)}`}${run.working ? `${run.name}，算工作日` : run.name === '周末' ? '周末' : `${run.name}放假`}`)
+    .map(
+      (run) =>
+        `${formatMonthDay(run.from)}${run.to === run.from ? '' : `到${formatMonthDay(run.to)}`}${run.working ? `${run.name}，算工作日` : run.name === '周末' ? '周末' : `${run.name}放假`}`,
+    )
     .join('；');
 }
 
@@ -196,7 +254,13 @@ export function describePassed(passed: readonly PassedDay[]): string {
  * `reply.actFrom` is not after `window.actBy`. Derived from the two rules, so a change of either moves it.
  * Null when even a complaint on the day of the incident would be too late.
  */
-export function latestFirstComplaint(rule: DeadlineRule, reply: DeadlineRule, window: DeadlineRule, incident: string, calendar: WorkingCalendar): DeadlineResult {
+export function latestFirstComplaint(
+  rule: DeadlineRule,
+  reply: DeadlineRule,
+  window: DeadlineRule,
+  incident: string,
+  calendar: WorkingCalendar,
+): DeadlineResult {
   const close = computeDeadline(window, incident, calendar);
   if (close.kind !== 'due' || !close.actBy) return close.kind === 'due' ? { kind: 'not-started', id: rule.id } : { ...close, id: rule.id };
   // A limit in days cannot be met later than this; starting here spares the phone a fortnight of vain tries.
@@ -206,14 +270,29 @@ export function latestFirstComplaint(rule: DeadlineRule, reply: DeadlineRule, wi
     const answer = computeDeadline(reply, day, calendar);
     if (answer.kind !== 'due' || !answer.actFrom || answer.actFrom > close.actBy) continue;
     const certainty: Certainty = close.certainty === 'estimated' || answer.certainty === 'estimated' ? 'estimated' : 'exact';
-    return withEstimate({
-      kind: 'due', id: rule.id, start: close.start, literal: day, actBy: day, certainty, passed: [...close.passed, ...answer.passed],
-      steps: [
-        { text: `申诉的稳妥最后一天是${formatChineseDate(close.actBy)}。`, basis: versionOn(window, close.start)?.basis ?? [] },
-        { text: `${formatChineseDate(day)}投诉，等满答复的日子，${formatChineseDate(parsePlainDate(answer.actFrom) ?? day)}起可以申诉，还来得及。`, basis: versionOn(reply, day)?.basis ?? [] },
-        { text: '再晚一天投诉，等对方不答复的话，就赶不上了。对方一答复你不满意，当天就能申诉，不用等满。', basis: versionOn(reply, day)?.basis ?? [] },
-      ],
-    }, calendar);
+    return withEstimate(
+      {
+        kind: 'due',
+        id: rule.id,
+        start: close.start,
+        literal: day,
+        actBy: day,
+        certainty,
+        passed: [...close.passed, ...answer.passed],
+        steps: [
+          { text: `申诉的稳妥最后一天是${formatChineseDate(close.actBy)}。`, basis: versionOn(window, close.start)?.basis ?? [] },
+          {
+            text: `${formatChineseDate(day)}投诉，等满答复的日子，${formatChineseDate(parsePlainDate(answer.actFrom) ?? day)}起可以申诉，还来得及。`,
+            basis: versionOn(reply, day)?.basis ?? [],
+          },
+          {
+            text: '再晚一天投诉，等对方不答复的话，就赶不上了。对方一答复你不满意，当天就能申诉，不用等满。',
+            basis: versionOn(reply, day)?.basis ?? [],
+          },
+        ],
+      },
+      calendar,
+    );
   }
   return { kind: 'not-started', id: rule.id };
 }

@@ -3,11 +3,26 @@ import { basis, civilDate, slug, text } from '../corpus/fields.schema.ts';
 
 /** Facts that can start a clock: keys of the case file (see case.ts). */
 export const TRIGGERS = [
-  'incidentDate', 'discoveredDate', 'complaintDate', 'appealDate', 'materialsCompleteDate',
-  'faultReportedAt', 'arrearsPaidAt', 'billReceivedDate', 'messageDate',
-  'marketComplaintDate', 'marketAcceptedDate', 'departmentComplaintDate', 'hotlineDate',
-  'regulatorSilentSince', 'reconsiderationDate', 'reconsiderationAcceptedDate', 'reconsiderationDecisionDate',
-  'suitFiledDate', 'docketedDate', 'disclosureRequestDate',
+  'incidentDate',
+  'discoveredDate',
+  'complaintDate',
+  'appealDate',
+  'materialsCompleteDate',
+  'faultReportedAt',
+  'arrearsPaidAt',
+  'billReceivedDate',
+  'messageDate',
+  'marketComplaintDate',
+  'marketAcceptedDate',
+  'departmentComplaintDate',
+  'hotlineDate',
+  'regulatorSilentSince',
+  'reconsiderationDate',
+  'reconsiderationAcceptedDate',
+  'reconsiderationDecisionDate',
+  'suitFiledDate',
+  'docketedDate',
+  'disclosureRequestDate',
 ] as const;
 
 const example = z.strictObject({
@@ -39,43 +54,56 @@ const version = z.strictObject({
 });
 
 /** A clock of the dispute: 期限. One file a rule; `derived` rules have no length of their own. */
-export const deadlineSchema = z.strictObject({
-  title: text(40),
-  /** The user's question this clock answers. */
-  question: text(60),
-  trigger: z.enum(TRIGGERS),
-  /** Used when the trigger is not known: an earlier fact that is safe for the user. */
-  triggerFallback: z.enum(TRIGGERS).optional(),
-  triggerLabel: text(30),
-  /** Who must keep it. */
-  binds: z.enum(['user', 'operator', 'regulator', 'authority', 'court']),
-  bindsLabel: text(30),
-  /** act-by: the user must move by then; act-from: the user may go on after it. Default by `binds`. */
-  advise: z.enum(['act-by', 'act-from']).optional(),
-  nature: z.enum(['statutory', 'agreed', 'practice', 'pledge']),
-  /** Only where it holds: province code (GB/T 2260) and how it stands to the national rule. */
-  region: z.string().regex(/^\d{6}$/).optional(),
-  joins: slug.optional(),
-  billing: z.boolean().optional(),
-  routes: z.array(slug).min(1),
-  /** The fact that settles this clock: once it is told, there is nothing left to wait for. */
-  doneBy: z.enum([...TRIGGERS, 'answerDate']).optional(),
-  /** What the user can do when it has passed. */
-  onPass: text(200),
-  onPassBasis: z.array(basis).default([]),
-  notModelled: z.array(text(200)).default([]),
-  caution: text(200).optional(),
-  versions: z.array(version).default([]),
-  /** Computed from two other rules: the last complaint that still leaves time for an appeal. */
-  derived: z.strictObject({ reply: slug, window: slug }).optional(),
-  /** No length in law: shown as practice, with what is known in words. */
-  practice: z.array(z.strictObject({ where: text(20), what: text(120), basis: z.array(basis).default([]) })).default([]),
-  examples: z.array(example).default([]),
-  lastReviewed: z.strictObject({ on: civilDate, source: text(200) }),
-}).superRefine((rule, ctx) => {
-  if (!rule.derived && rule.versions.length === 0 && rule.practice.length === 0)
-    ctx.addIssue({ code: 'custom', path: ['versions'], message: '期限要么有 versions(长度和依据)，要么有 derived(由别的期限推出)，要么有 practice(没有法定长度，只有常见做法)' });
-  if (rule.versions.length > 0 && rule.examples.length < 3)
-    ctx.addIssue({ code: 'custom', path: ['examples'], message: `至少写 3 个例子(examples)，它们就是测试；现在有 ${rule.examples.length} 个` });
-});
+export const deadlineSchema = z
+  .strictObject({
+    title: text(40),
+    /** The user's question this clock answers. */
+    question: text(60),
+    trigger: z.enum(TRIGGERS),
+    /** Used when the trigger is not known: an earlier fact that is safe for the user. */
+    triggerFallback: z.enum(TRIGGERS).optional(),
+    triggerLabel: text(30),
+    /** Who must keep it. */
+    binds: z.enum(['user', 'operator', 'regulator', 'authority', 'court']),
+    bindsLabel: text(30),
+    /** act-by: the user must move by then; act-from: the user may go on after it. Default by `binds`. */
+    advise: z.enum(['act-by', 'act-from']).optional(),
+    nature: z.enum(['statutory', 'agreed', 'practice', 'pledge']),
+    /** Only where it holds: province code (GB/T 2260) and how it stands to the national rule. */
+    region: z
+      .string()
+      .regex(/^\d{6}$/)
+      .optional(),
+    joins: slug.optional(),
+    billing: z.boolean().optional(),
+    routes: z.array(slug).min(1),
+    /** The fact that settles this clock: once it is told, there is nothing left to wait for. */
+    doneBy: z.enum([...TRIGGERS, 'answerDate']).optional(),
+    /** What the user can do when it has passed. */
+    onPass: text(200),
+    onPassBasis: z.array(basis).default([]),
+    notModelled: z.array(text(200)).default([]),
+    caution: text(200).optional(),
+    versions: z.array(version).default([]),
+    /** Computed from two other rules: the last complaint that still leaves time for an appeal. */
+    derived: z.strictObject({ reply: slug, window: slug }).optional(),
+    /** No length in law: shown as practice, with what is known in words. */
+    practice: z.array(z.strictObject({ where: text(20), what: text(120), basis: z.array(basis).default([]) })).default([]),
+    examples: z.array(example).default([]),
+    lastReviewed: z.strictObject({ on: civilDate, source: text(200) }),
+  })
+  .superRefine((rule, ctx) => {
+    if (!rule.derived && rule.versions.length === 0 && rule.practice.length === 0)
+      ctx.addIssue({
+        code: 'custom',
+        path: ['versions'],
+        message: '期限要么有 versions(长度和依据)，要么有 derived(由别的期限推出)，要么有 practice(没有法定长度，只有常见做法)',
+      });
+    if (rule.versions.length > 0 && rule.examples.length < 3)
+      ctx.addIssue({
+        code: 'custom',
+        path: ['examples'],
+        message: `至少写 3 个例子(examples)，它们就是测试；现在有 ${rule.examples.length} 个`,
+      });
+  });
 export type DeadlineFile = z.infer<typeof deadlineSchema>;

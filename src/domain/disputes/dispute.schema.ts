@@ -41,7 +41,10 @@ export const disputeSchema = z.strictObject({
     demand: text(120),
     demands: z.array(demand).min(1),
     /** Why it is right: a sentence the letter can carry, each with the article behind it. */
-    basis: z.array(z.strictObject({ say: text(110), basis })).min(1).max(3),
+    basis: z
+      .array(z.strictObject({ say: text(110), basis }))
+      .min(1)
+      .max(3),
     /** What the operator must show. Noun phrases. */
     records: z.array(text(50)).min(1),
     /** The breach, for a report (举报) to 12315; absent where no market rule is touched. */

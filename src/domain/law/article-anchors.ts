@@ -15,7 +15,12 @@ export type AnchoredArticle = { readonly id: string; readonly unseen: boolean; r
  * its anchor too, unless an item already owns it. Anchors in `taken` (a newer version's) are not given twice.
  * @example anchorArticle(11, '不予受理：\n（一）甲；', []).paragraphs[0].items[0].id //=> 'art-11-1'
  */
-export function anchorArticle(article: number | string, text: string, cited: readonly Depth[], taken: ReadonlySet<string> = new Set()): AnchoredArticle {
+export function anchorArticle(
+  article: number | string,
+  text: string,
+  cited: readonly Depth[],
+  taken: ReadonlySet<string> = new Set(),
+): AnchoredArticle {
   const paragraphs = parseArticleText(text);
   const several = paragraphs.length > 1;
   const given = new Set(taken);
@@ -27,9 +32,15 @@ export function anchorArticle(article: number | string, text: string, cited: rea
   const first = paragraphs.map((paragraph) => ({
     ...paragraph,
     id: several ? claim(articleAnchor(article, paragraph.number)) : undefined,
-    items: paragraph.items.map((item) => ({ ...item, id: claim(articleAnchor(article, several ? paragraph.number : undefined, item.number)) })),
+    items: paragraph.items.map((item) => ({
+      ...item,
+      id: claim(articleAnchor(article, several ? paragraph.number : undefined, item.number)),
+    })),
   }));
-  const more = (wanted: (depth: Depth) => boolean) => [...new Set(cited.filter(wanted).map((depth) => articleAnchor(article, depth.paragraph, depth.item)))].filter((id) => claim(id) !== undefined);
+  const more = (wanted: (depth: Depth) => boolean) =>
+    [...new Set(cited.filter(wanted).map((depth) => articleAnchor(article, depth.paragraph, depth.item)))].filter(
+      (id) => claim(id) !== undefined,
+    );
   return {
     id: articleAnchor(article),
     unseen: paragraphs.every((paragraph) => paragraph.omitted && paragraph.items.length === 0),
@@ -43,5 +54,12 @@ export function anchorArticle(article: number | string, text: string, cited: rea
 
 /** Every anchor of a laid-out article, for checking that no link ends in nothing. */
 export function anchorsOf(article: AnchoredArticle): string[] {
-  return [article.id, ...article.paragraphs.flatMap((paragraph) => [paragraph.id, ...paragraph.also, ...paragraph.items.flatMap((item) => [item.id, ...item.also])])].filter((id) => id !== undefined);
+  return [
+    article.id,
+    ...article.paragraphs.flatMap((paragraph) => [
+      paragraph.id,
+      ...paragraph.also,
+      ...paragraph.items.flatMap((item) => [item.id, ...item.also]),
+    ]),
+  ].filter((id) => id !== undefined);
 }

@@ -36,7 +36,12 @@ export function citedText(text: string, paragraph?: number, item?: number): stri
   const scope = paragraph === undefined ? paragraphs : paragraphs.filter((candidate) => candidate.number === paragraph);
   if (scope.length === 0) return null;
   if (item === undefined) return scope.map((p) => [p.text, ...p.items.map((i) => i.text)].join('\n')).join('\n');
-  const holder = paragraph === undefined && paragraphs.filter((p) => !p.omitted).length === 1 ? paragraphs.find((p) => !p.omitted) : scope.length === 1 ? scope[0] : undefined;
+  const holder =
+    paragraph === undefined && paragraphs.filter((p) => !p.omitted).length === 1
+      ? paragraphs.find((p) => !p.omitted)
+      : scope.length === 1
+        ? scope[0]
+        : undefined;
   return holder?.items.find((candidate) => candidate.number === item)?.text ?? null;
 }
 

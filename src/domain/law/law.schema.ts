@@ -18,23 +18,32 @@ export const LEGAL_LEVELS = [
 ] as const;
 
 /** One 条. `text` holds one 款 a line; a line that starts with （一） is a 项 of the 款 above; a line 「……」 is one omitted 款. */
-export const articleSchema = z.strictObject({
-  /** 条 as an integer, or null when the number was not seen in the original (then `key` and `label` are required). */
-  number: z.int().positive().nullable(),
-  key: z.string().regex(/^[a-z0-9-]+$/).optional(),
-  label: text(40).optional(),
-  text: text(6000),
-  /** true: only part of the article is reproduced (each omitted 款 is a line ……). */
-  excerpt: z.boolean().default(false),
-  /** 白话: what it means for a user, our own words. */
-  gloss: text(400),
-  confidence,
-  /** What is doubtful about this text or its number, shown on the page. */
-  doubt: text(300).optional(),
-}).superRefine((a, ctx) => {
-  if (a.number === null && (!a.key || !a.label))
-    ctx.addIssue({ code: 'custom', path: ['key'], message: '条号没有见到原文时(number: null)，必须写 key(英文锚点)和 label(页面上怎么称呼)' });
-});
+export const articleSchema = z
+  .strictObject({
+    /** 条 as an integer, or null when the number was not seen in the original (then `key` and `label` are required). */
+    number: z.int().positive().nullable(),
+    key: z
+      .string()
+      .regex(/^[a-z0-9-]+$/)
+      .optional(),
+    label: text(40).optional(),
+    text: text(6000),
+    /** true: only part of the article is reproduced (each omitted 款 is a line ……). */
+    excerpt: z.boolean().default(false),
+    /** 白话: what it means for a user, our own words. */
+    gloss: text(400),
+    confidence,
+    /** What is doubtful about this text or its number, shown on the page. */
+    doubt: text(300).optional(),
+  })
+  .superRefine((a, ctx) => {
+    if (a.number === null && (!a.key || !a.label))
+      ctx.addIssue({
+        code: 'custom',
+        path: ['key'],
+        message: '条号没有见到原文时(number: null)，必须写 key(英文锚点)和 label(页面上怎么称呼)',
+      });
+  });
 
 export const lawSchema = z.strictObject({
   title: text(80),
@@ -49,13 +58,17 @@ export const lawSchema = z.strictObject({
   checkedOn: civilDate,
   /** 「现行」 evidence in words; what changed in 2025-26. */
   currency: text(300),
-  versions: z.array(z.strictObject({
-    effectiveFrom: civilDate,
-    /** Last day in force; absent = still in force. */
-    effectiveTo: civilDate.optional(),
-    note: text(300).optional(),
-    articles: z.array(articleSchema),
-  })).min(1),
+  versions: z
+    .array(
+      z.strictObject({
+        effectiveFrom: civilDate,
+        /** Last day in force; absent = still in force. */
+        effectiveTo: civilDate.optional(),
+        note: text(300).optional(),
+        articles: z.array(articleSchema),
+      }),
+    )
+    .min(1),
   /** What this instrument means for a user, two or three sentences. */
   summary: text(500),
   aliases: z.array(text(40)).default([]),

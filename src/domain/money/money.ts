@@ -34,6 +34,8 @@ export function sumFen(amounts: readonly Fen[]): Fen {
  */
 export function formatYuan(fen: Fen): string {
   const yuan = Math.trunc(fen / 100);
-  const rest = String(Math.abs(fen % 100)).padStart(2, '0').replace(/0+$/, '');
+  const rest = String(Math.abs(fen % 100))
+    .padStart(2, '0')
+    .replace(/0+$/, '');
   return `${fen < 0 && yuan === 0 ? '-' : ''}${yuan}${rest ? `.${rest}` : ''}元`;
 }

@@ -11,7 +11,9 @@ export type Predicate = (typeof PREDICATES)[number];
 export type Verdict = 'now' | 'not-yet' | 'closed' | 'possible';
 
 /** What the engine needs of a route file. */
-export type RouteRule = Pick<RouteFrontmatter, 'title' | 'doorLabel' | 'order' | 'ladderLine' | 'conditions'> & { readonly slug: RouteSlug };
+export type RouteRule = Pick<RouteFrontmatter, 'title' | 'doorLabel' | 'order' | 'ladderLine' | 'conditions'> & {
+  readonly slug: RouteSlug;
+};
 
 /** Whether a door is open now, with the sentence and the articles that say so. */
 export type RouteVerdict = {
@@ -41,7 +43,17 @@ export function routeContext(facts: Omit<RouteContext, 'clocks'>): RouteContext 
 }
 
 const SUSPENSIONS = ['service-suspension', 'service-restriction'];
-const MARKET_MATTERS = ['misleading-promotion', 'campus-and-online-sim', 'promotion-expiry', 'unauthorised-vas', 'plan-changed-without-consent', 'device-contract', 'elderly-subscriber', 'early-termination-fee', 'premium-number-minimum-spend'];
+const MARKET_MATTERS = [
+  'misleading-promotion',
+  'campus-and-online-sim',
+  'promotion-expiry',
+  'unauthorised-vas',
+  'plan-changed-without-consent',
+  'device-contract',
+  'elderly-subscriber',
+  'early-termination-fee',
+  'premium-number-minimum-spend',
+];
 
 /**
  * The first safe day to appeal for want of an answer: the later of the national rule and the province's rules that
@@ -76,43 +88,83 @@ export function holds(predicate: Predicate, context: RouteContext): boolean {
   const window = () => windowState(context);
 
   switch (predicate) {
-    case 'always': return true;
-    case 'complained': return hasComplained;
-    case 'not-complained': return !hasComplained;
-    case 'answer-none': return unanswered;
-    case 'answer-unsatisfied': return hasComplained && (caseFile.answer === 'unsatisfied' || caseFile.answer === 'partial');
-    case 'answer-satisfied': return caseFile.answer === 'satisfied';
-    case 'settled-and-performed': return caseFile.answer === 'settled';
-    case 'reply-overdue': return unanswered && replyState(reply(), today) === 'overdue';
-    case 'local-reply-overdue': return unanswered && replyState(reply(), today) === 'local-overdue';
-    case 'reply-pending': return unanswered && ['pending', 'local-overdue'].includes(replyState(reply(), today));
-    case 'window-passed': return window() === 'passed';
-    case 'window-partly-passed': return window() === 'partly';
-    case 'window-unknown': return window() === 'unknown';
-    case 'not-subscriber': return caseFile.holder.representative.trim() !== '' && caseFile.evidence['power-of-attorney'] !== 'have';
-    case 'region-unknown': return caseFile.region === '';
-    case 'appealed': return hasAppealed;
-    case 'appeal-acceptance-overdue': return hasAppealed && overdue('appeal-acceptance');
-    case 'appeal-overdue': return hasAppealed && overdue('appeal-answer');
-    case 'appeal-rejected': return caseFile['appealResult'] === 'rejected';
-    case 'taken-by-court': return taken('court');
-    case 'taken-by-arbitration': return taken('arbitration');
-    case 'taken-by-consumer-organisation': return taken('consumer-organisation');
-    case 'taken-by-market-regulator': return taken('market-regulator');
-    case 'taken-by-other-authority': return taken('other-authority');
-    case 'taken-by-regulator': return caseFile['appealResult'] === 'accepted' || caseFile['appealResult'] === 'closed';
-    case 'is-suspension': return SUSPENSIONS.includes(caseFile.dispute);
-    case 'is-spam': return caseFile.dispute === 'spam-calls-and-messages';
-    case 'is-money-claim': return totalOf(caseFile) > 0 || caseFile.demands.some((demand) => demand === 'refund' || demand === 'return-deposit' || demand === 'fee-reduction' || demand === 'waive-penalty');
-    case 'is-market-matter': return MARKET_MATTERS.includes(caseFile.dispute);
-    case 'market-window-passed': return isOver(clock('market-window')?.literal, today);
-    case 'limitation-passed': return isOver(clock('limitation-period')?.literal, today);
-    case 'region-chongqing': return caseFile.region === '500000';
+    case 'always':
+      return true;
+    case 'complained':
+      return hasComplained;
+    case 'not-complained':
+      return !hasComplained;
+    case 'answer-none':
+      return unanswered;
+    case 'answer-unsatisfied':
+      return hasComplained && (caseFile.answer === 'unsatisfied' || caseFile.answer === 'partial');
+    case 'answer-satisfied':
+      return caseFile.answer === 'satisfied';
+    case 'settled-and-performed':
+      return caseFile.answer === 'settled';
+    case 'reply-overdue':
+      return unanswered && replyState(reply(), today) === 'overdue';
+    case 'local-reply-overdue':
+      return unanswered && replyState(reply(), today) === 'local-overdue';
+    case 'reply-pending':
+      return unanswered && ['pending', 'local-overdue'].includes(replyState(reply(), today));
+    case 'window-passed':
+      return window() === 'passed';
+    case 'window-partly-passed':
+      return window() === 'partly';
+    case 'window-unknown':
+      return window() === 'unknown';
+    case 'not-subscriber':
+      return caseFile.holder.representative.trim() !== '' && caseFile.evidence['power-of-attorney'] !== 'have';
+    case 'region-unknown':
+      return caseFile.region === '';
+    case 'appealed':
+      return hasAppealed;
+    case 'appeal-acceptance-overdue':
+      return hasAppealed && overdue('appeal-acceptance');
+    case 'appeal-overdue':
+      return hasAppealed && overdue('appeal-answer');
+    case 'appeal-rejected':
+      return caseFile['appealResult'] === 'rejected';
+    case 'taken-by-court':
+      return taken('court');
+    case 'taken-by-arbitration':
+      return taken('arbitration');
+    case 'taken-by-consumer-organisation':
+      return taken('consumer-organisation');
+    case 'taken-by-market-regulator':
+      return taken('market-regulator');
+    case 'taken-by-other-authority':
+      return taken('other-authority');
+    case 'taken-by-regulator':
+      return caseFile['appealResult'] === 'accepted' || caseFile['appealResult'] === 'closed';
+    case 'is-suspension':
+      return SUSPENSIONS.includes(caseFile.dispute);
+    case 'is-spam':
+      return caseFile.dispute === 'spam-calls-and-messages';
+    case 'is-money-claim':
+      return (
+        totalOf(caseFile) > 0 ||
+        caseFile.demands.some(
+          (demand) => demand === 'refund' || demand === 'return-deposit' || demand === 'fee-reduction' || demand === 'waive-penalty',
+        )
+      );
+    case 'is-market-matter':
+      return MARKET_MATTERS.includes(caseFile.dispute);
+    case 'market-window-passed':
+      return isOver(clock('market-window')?.literal, today);
+    case 'limitation-passed':
+      return isOver(clock('limitation-period')?.literal, today);
+    case 'region-chongqing':
+      return caseFile.region === '500000';
   }
 }
 
 /** Where the operator's time to answer stands: 'local-overdue' when only a province's shorter limit has passed. */
-function replyState({ safe, earliest }: ReturnType<typeof replyActFrom>, today: PlainDate): 'unknown' | 'pending' | 'local-overdue' | 'overdue' {
+function replyState(
+  { safe, earliest }: ReturnType<typeof replyActFrom>,
+  today: PlainDate,
+): 'unknown' | 'pending' | 'local-overdue' | 'overdue' {
   if (safe === null) return 'unknown';
   if (today >= safe) return 'overdue';
   return earliest !== null && earliest < safe && today >= earliest ? 'local-overdue' : 'pending';
@@ -147,7 +199,14 @@ export function judgeRoute(route: RouteRule, context: RouteContext): RouteVerdic
   const condition = route.conditions.find((candidate) => candidate.when.every((predicate) => holds(predicate, context)));
   if (!condition) return { route: route.slug, verdict: 'possible', say: '', basis: [], because: [] };
   const from = condition.verdict === 'not-yet' ? firstDay(condition.say, context) : undefined;
-  return { route: route.slug, verdict: condition.verdict, say: fillDates(condition.say, context), basis: condition.basis, because: condition.when, ...(from ? { from } : {}) };
+  return {
+    route: route.slug,
+    verdict: condition.verdict,
+    say: fillDates(condition.say, context),
+    basis: condition.basis,
+    because: condition.when,
+    ...(from ? { from } : {}),
+  };
 }
 
 /** Verdicts of all doors, in ladder order. */
@@ -209,19 +268,34 @@ export function nextStep(routes: readonly RouteRule[], context: RouteContext): N
   const { clocks } = context;
   const own = context.caseFile.billing === false ? 'appeal-window-other' : 'appeal-window-billing';
   const find = (slug: RouteSlug) => verdicts.find((verdict) => verdict.route === slug);
-  const sideDoor = holds('is-suspension', context) ? find('suspended-number') : holds('is-spam', context) ? find('spam-report-12321') : undefined;
+  const sideDoor = holds('is-suspension', context)
+    ? find('suspended-number')
+    : holds('is-spam', context)
+      ? find('spam-report-12321')
+      : undefined;
   const operator = find('operator-escalation');
   const appeal = find('miit-appeal');
   const complained = holds('complained', context);
   const ladder = [sideDoor, complained ? appeal : operator, appeal, ...verdicts].filter((verdict) => verdict !== undefined);
   // After a complaint the appeal is the door to look at, even where it is only 「看情况」; side doors keep their own turn.
   const appealFirst = complained && !sideDoor && (appeal?.verdict === 'not-yet' || appeal?.verdict === 'possible') ? appeal : undefined;
-  const open = ladder.find((verdict) => verdict.verdict === 'now' && (verdict.route !== 'operator-escalation' || !complained || appeal?.verdict !== 'now'));
-  const chosen = (appealFirst?.verdict === 'not-yet' ? appealFirst : undefined) ?? (open?.route === 'operator-escalation' ? appealFirst : undefined) ?? open ?? appealFirst ?? ladder.find((verdict) => verdict.verdict === 'not-yet') ?? ladder.find((verdict) => verdict.verdict === 'possible');
+  const open = ladder.find(
+    (verdict) => verdict.verdict === 'now' && (verdict.route !== 'operator-escalation' || !complained || appeal?.verdict !== 'now'),
+  );
+  const chosen =
+    (appealFirst?.verdict === 'not-yet' ? appealFirst : undefined) ??
+    (open?.route === 'operator-escalation' ? appealFirst : undefined) ??
+    open ??
+    appealFirst ??
+    ladder.find((verdict) => verdict.verdict === 'not-yet') ??
+    ladder.find((verdict) => verdict.verdict === 'possible');
   if (!chosen) return null;
   const limits: Partial<Record<RouteSlug, string>> = {
-    ...(complained ? {} : { 'operator-escalation': 'first-complaint-latest' }), ...(holds('appealed', context) ? {} : { 'miit-appeal': own }),
-    'market-regulator-12315': 'market-window', 'administrative-reconsideration': 'reconsideration-apply', 'small-claims-court': 'limitation-period',
+    ...(complained ? {} : { 'operator-escalation': 'first-complaint-latest' }),
+    ...(holds('appealed', context) ? {} : { 'miit-appeal': own }),
+    'market-regulator-12315': 'market-window',
+    'administrative-reconsideration': 'reconsideration-apply',
+    'small-claims-court': 'limitation-period',
   };
   const safe = clocks.find(({ rule }) => rule.id === limits[chosen.route])?.result.actBy;
   // A day that is over is no day to act by; the verdict's own sentence says what is left.
@@ -230,7 +304,11 @@ export function nextStep(routes: readonly RouteRule[], context: RouteContext): N
 }
 
 /** The window rule's dates if the incident were a day earlier or later: 「如果我记错一天」 for the page's margin note. */
-export function windowMargin(window: DeadlineRule, incident: PlainDate, calendar: WorkingCalendar): { earlier: PlainDate | undefined; later: PlainDate | undefined } {
+export function windowMargin(
+  window: DeadlineRule,
+  incident: PlainDate,
+  calendar: WorkingCalendar,
+): { earlier: PlainDate | undefined; later: PlainDate | undefined } {
   const at = (day: PlainDate) => {
     const result = computeDeadline(window, day, calendar);
     return result.kind === 'due' ? result.actBy : undefined;

@@ -46,19 +46,32 @@ const WITHOUT_SUM: readonly Voice[] = ['report-12321', 'authorisation', 'records
  */
 export function checkDemand(check: DemandCheck): Finding[] {
   const plain = normalise(check.text);
-  return plain.trim() === '' ? [] : [...checkWords(check, plain), ...checkPrivateData(check, plain), ...checkTiming(check), ...checkBodies(check, plain)];
+  return plain.trim() === ''
+    ? []
+    : [...checkWords(check, plain), ...checkPrivateData(check, plain), ...checkTiming(check), ...checkBodies(check, plain)];
 }
 
 function found(id: string, rule: Rule, words: { hit?: string; date?: PlainDate | string | null } = {}): Finding {
-  const fill = (text: string) => text.replaceAll('{{hit}}', words.hit ?? '').replaceAll('{{date}}', typeof words.date === 'string' ? shown(words.date) : '');
-  return { id, severity: rule.severity, say: fill(rule.say), change: fill(rule.change), ...(rule.basis.length > 0 ? { basis: rule.basis } : {}), ...(words.hit ? { hit: words.hit } : {}) };
+  const fill = (text: string) =>
+    text.replaceAll('{{hit}}', words.hit ?? '').replaceAll('{{date}}', typeof words.date === 'string' ? shown(words.date) : '');
+  return {
+    id,
+    severity: rule.severity,
+    say: fill(rule.say),
+    change: fill(rule.change),
+    ...(rule.basis.length > 0 ? { basis: rule.basis } : {}),
+    ...(words.hit ? { hit: words.hit } : {}),
+  };
 }
 
 const shown = (value: string): string => (/^\d{4}-\d{2}-\d{2}$/.test(value) ? formatChineseDate(value as PlainDate) : value);
 
 /** Full-width digits to plain ones; placeholders and quotations of the law do not count as the user's words. */
 function normalise(text: string): string {
-  return text.replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0)).replace(/【待填：[^】]*】/g, '').replace(/》[^。；\n「]*：「[^」]*」/g, '》');
+  return text
+    .replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0))
+    .replace(/【待填：[^】]*】/g, '')
+    .replace(/》[^。；\n「]*：「[^」]*」/g, '》');
 }
 
 const firstOf = (text: string, words: readonly string[]): string | undefined => words.find((word) => text.includes(word));
@@ -70,21 +83,37 @@ function checkWords({ voice, checks, caseFile, text: original }: DemandCheck, te
   if (!WITHOUT_DEMAND.includes(voice)) {
     const concrete = (part: string) => firstOf(part, checks.vagueDemand.concrete) !== undefined;
     // 赔偿损失60元 is no vague demand: the sum may stand in the clause, the action in the sentence.
-    const vague = own.filter((sentence) => !concrete(sentence)).flatMap((sentence) => sentence.split(/[，、]/)).map((clause) => (SUM.test(clause) ? undefined : firstOf(clause, checks.vagueDemand.words))).find((hit) => hit !== undefined);
+    const vague = own
+      .filter((sentence) => !concrete(sentence))
+      .flatMap((sentence) => sentence.split(/[，、]/))
+      .map((clause) => (SUM.test(clause) ? undefined : firstOf(clause, checks.vagueDemand.words)))
+      .find((hit) => hit !== undefined);
     if (vague) findings.push(found('vague-demand', checks.vagueDemand, { hit: vague }));
     else if (!concrete(text) && !/赔/.test(text)) findings.push(found('no-demand', checks.noDemand));
   }
   // The day of signing is no date of the matter.
-  const dated = text.split('\n').filter((line) => !/^\s*(?:(?:申诉|投诉|举报)?日期：)?\s*\d{4}年\d{1,2}月\d{1,2}日\s*$/.test(line)).join('\n');
+  const dated = text
+    .split('\n')
+    .filter((line) => !/^\s*(?:(?:申诉|投诉|举报)?日期：)?\s*\d{4}年\d{1,2}月\d{1,2}日\s*$/.test(line))
+    .join('\n');
   // A place left to fill is already listed beside the text.
-  if (voice !== 'authorisation' && !DATE.test(dated) && !/【待填：[^】]*日期】/.test(original)) findings.push(found('no-date', checks.noDate));
-  const aboutMoney = totalOf(caseFile) > 0 || caseFile.charges.length > 0 || caseFile.demands.some((demand) => demand === 'refund' || demand === 'return-deposit');
-  if (aboutMoney && !WITHOUT_SUM.includes(voice) && !SUM.test(text) && !/【待填：[^】]*(?:多少钱|金额)】/.test(original)) findings.push(found('no-sum', checks.noSum));
+  if (voice !== 'authorisation' && !DATE.test(dated) && !/【待填：[^】]*日期】/.test(original))
+    findings.push(found('no-date', checks.noDate));
+  const aboutMoney =
+    totalOf(caseFile) > 0 ||
+    caseFile.charges.length > 0 ||
+    caseFile.demands.some((demand) => demand === 'refund' || demand === 'return-deposit');
+  if (aboutMoney && !WITHOUT_SUM.includes(voice) && !SUM.test(text) && !/【待填：[^】]*(?:多少钱|金额)】/.test(original))
+    findings.push(found('no-sum', checks.noSum));
   for (const rule of checks.beyondLaw) {
     const hit = firstOf(own.join('。'), rule.words);
     if (hit && !firstOf(text, rule.unless)) findings.push(found(rule.id, rule, { hit }));
   }
-  for (const [id, rule] of [['insult', checks.insult], ['threat', checks.threat], ['guess', checks.guess]] as const) {
+  for (const [id, rule] of [
+    ['insult', checks.insult],
+    ['threat', checks.threat],
+    ['guess', checks.guess],
+  ] as const) {
     const hit = firstOf(id === 'guess' ? own.join('。') : text, rule.words);
     if (hit) findings.push(found(id, rule, { hit }));
   }
@@ -112,11 +141,13 @@ function checkPrivateData({ checks, caseFile, privateFacts }: DemandCheck, text:
   const rules = checks.privateData;
   const hasId = ID_NUMBER.test(text);
   if (hasId) findings.push(found('private-id-number', rules.idNumber));
-  if (!hasId && [...text.matchAll(CARD)].some(([digits]) => isCardNumber(digits))) findings.push(found('private-bank-card', rules.bankCard));
+  if (!hasId && [...text.matchAll(CARD)].some(([digits]) => isCardNumber(digits)))
+    findings.push(found('private-bank-card', rules.bankCard));
   if (SECRET.test(text)) findings.push(found('private-secret', rules.secret));
   for (const fact of PRIVATE_SLOTS) {
     const value = cleanUserText(caseFile.holder?.[fact]);
-    if (!privateFacts.includes(fact) && value.length >= 2 && text.includes(value)) findings.push(found(`private-${fact}`, rules.holder, { hit: value }));
+    if (!privateFacts.includes(fact) && value.length >= 2 && text.includes(value))
+      findings.push(found(`private-${fact}`, rules.holder, { hit: value }));
   }
   return findings;
 }
@@ -135,8 +166,10 @@ function checkTiming({ voice, caseFile, today, dates, checks, hotline }: DemandC
     if (caseFile.answer === 'settled') findings.push(found('closed-settled', closed.settled));
     else if (caseFile.answer === 'satisfied') findings.push(found('closed-satisfied', closed.satisfied));
     else if (!complained) findings.push(found('too-early', tooEarly.notComplained, { date: hotline }));
-    else if (caseFile.answer === 'none' && dates.appealFrom && today < dates.appealFrom) findings.push(found('too-early', tooEarly.replyRuns, { date: dates.appealFrom }));
-    if (dates.appealLast && today > dates.appealLast) findings.push(found('too-late', caseFile.billing === false ? tooLate.other : tooLate.billing, { date: dates.appealLast }));
+    else if (caseFile.answer === 'none' && dates.appealFrom && today < dates.appealFrom)
+      findings.push(found('too-early', tooEarly.replyRuns, { date: dates.appealFrom }));
+    if (dates.appealLast && today > dates.appealLast)
+      findings.push(found('too-late', caseFile.billing === false ? tooLate.other : tooLate.billing, { date: dates.appealLast }));
   }
   if (voice === 'decline-offer' && caseFile.answer === 'none') findings.push(found('too-early', tooEarly.noOffer));
   if (voice === 'complaint-12315') {
@@ -150,7 +183,8 @@ function checkTiming({ voice, caseFile, today, dates, checks, hotline }: DemandC
   if (voice === 'reconsideration-application') {
     const last = over('reconsideration-apply');
     if (!appealed || appealed > today) findings.push(found('too-early', tooEarly.notAppealed));
-    else if (caseFile.appealResult !== 'rejected' && dates.appealAnswerOver && today < dates.appealAnswerOver) findings.push(found('too-early', tooEarly.appealRuns, { date: dates.appealAnswerOver }));
+    else if (caseFile.appealResult !== 'rejected' && dates.appealAnswerOver && today < dates.appealAnswerOver)
+      findings.push(found('too-early', tooEarly.appealRuns, { date: dates.appealAnswerOver }));
     if (last) findings.push(found('too-late', tooLate.reconsideration, { date: last }));
   }
   return findings;
@@ -171,8 +205,10 @@ function checkBodies({ voice, caseFile, today, dates, checks }: DemandCheck, tex
     if (appealed) findings.push(found('two-bodies', twoBodies.appealMade));
     else if (windowOpen) findings.push(found('two-bodies', twoBodies.appealFirst, { date: dates.appealBy }));
   }
-  if (voice === 'statement-of-claim' && !appealed && windowOpen) findings.push(found('two-bodies', twoBodies.courtClosesAppeal, { date: dates.appealBy }));
+  if (voice === 'statement-of-claim' && !appealed && windowOpen)
+    findings.push(found('two-bodies', twoBodies.courtClosesAppeal, { date: dates.appealBy }));
   if (voice === 'hotline-12345' && appealed) findings.push(found('two-bodies', twoBodies.appealMadeHotline));
-  if (voice === 'report-12315' && /(?:请|要求)[^。；\n]{0,16}(?:退还|退款|退钱|赔偿|赔钱)/.test(text)) findings.push(found('two-bodies', twoBodies.mixedReport));
+  if (voice === 'report-12315' && /(?:请|要求)[^。；\n]{0,16}(?:退还|退款|退钱|赔偿|赔钱)/.test(text))
+    findings.push(found('two-bodies', twoBodies.mixedReport));
   return findings;
 }

@@ -28,7 +28,9 @@ export function cleanUserText(value: unknown): string {
     .replace(/\r\n?|[\u2028\u2029\u0085]/g, '\n')
     .replace(UNSHOWN, '')
     .replace(SURROGATES, (sign) => (sign.length === 2 ? sign : '\ufffd'))
-    .split('\n').map((line) => line.trim()).filter((line) => line !== '')
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
     .reduce((all, line) => (all === '' || /[、，：；。！？…,;:.!?]$/.test(all) ? all + line : `${all}；${line}`), '')
     .replace(/\s+/g, ' ')
     .trim();
@@ -78,7 +80,10 @@ export function shorten(text: string, max: number): string {
   }
   const next = String.fromCodePoint(text.codePointAt(length) ?? 0x20);
   // A sign torn in the middle (accent, variation, skin tone, family) is given back whole.
-  if (ATTACHES.test(next)) while (kept.length > 0 && ATTACHES.test(kept.pop() ?? '')) { /* back to the base sign */ }
+  if (ATTACHES.test(next))
+    while (kept.length > 0 && ATTACHES.test(kept.pop() ?? '')) {
+      /* back to the base sign */
+    }
   while (kept[kept.length - 1] === '\u200d') kept.splice(-2);
   while (/[、，：；。\s…]/.test(kept[kept.length - 1] ?? '')) kept.pop();
   return `${kept.join('')}……`;

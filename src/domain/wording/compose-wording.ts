@@ -15,7 +15,12 @@ export type WordingTemplate = WordingFile & { readonly voice: Voice };
 export type WordingInput = {
   readonly template: WordingTemplate;
   /** The chosen kind of dispute, or null: then the text asks for the facts itself. */
-  readonly dispute: { readonly slug: string; readonly title: string; readonly wording: DisputeWording; readonly refusals?: readonly string[] } | null;
+  readonly dispute: {
+    readonly slug: string;
+    readonly title: string;
+    readonly wording: DisputeWording;
+    readonly refusals?: readonly string[];
+  } | null;
   readonly caseFile: CaseFile;
   readonly today: PlainDate;
   /** From {@link wordingDates}. */
@@ -78,7 +83,9 @@ export function composeWording(input: WordingInput): Wording {
   // Last resort: cut the longest text of the user, as often as it takes; a torn fact must show that it is torn.
   const given = ranks[ranks.length - 1] ?? 0;
   for (let tries = 0; textLength(draft.text) > limit && tries < 40; tries += 1) {
-    const longest = shownTexts(draft, caps).filter(({ size }) => size > SHORTEST).sort((a, b) => b.size - a.size)[0];
+    const longest = shownTexts(draft, caps)
+      .filter(({ size }) => size > SHORTEST)
+      .sort((a, b) => b.size - a.size)[0];
     if (!longest) break;
     caps.set(longest.place, Math.max(SHORTEST, longest.size - (textLength(draft.text) - limit)));
     draft = write(input, caps, given);
@@ -92,10 +99,17 @@ export function composeWording(input: WordingInput): Wording {
     over: Math.max(0, textLength(text) - limit),
     missing: [...telling.missing.values()],
     basis: telling.cited.map((basis) => ({ ...basis, label: citationLabel(basis, input.lawNames[basis.law]) })),
-    shortened: shownTexts(draft, caps).filter(({ size, of }) => size < of).map(({ place, size, of }) => ({ place, kept: size, of })),
-    notes: template.notes.filter((note) => note.when.every((predicate) => facts.holds(predicate, telling))).map(({ say, basis }) => ({ say: renderTemplate(say, newTelling(telling.lookup)), basis })),
+    shortened: shownTexts(draft, caps)
+      .filter(({ size, of }) => size < of)
+      .map(({ place, size, of }) => ({ place, kept: size, of })),
+    notes: template.notes
+      .filter((note) => note.when.every((predicate) => facts.holds(predicate, telling)))
+      .map(({ say, basis }) => ({ say: renderTemplate(say, newTelling(telling.lookup)), basis })),
     ...(template.counters.length > 0
-      ? { counters: [...new Set([...(input.dispute?.refusals ?? []), ...template.counters])].slice(0, 3), fallback: finish(`${renderTemplate('{{fallback}}', newTelling(telling.lookup))}。`) }
+      ? {
+          counters: [...new Set([...(input.dispute?.refusals ?? []), ...template.counters])].slice(0, 3),
+          fallback: finish(`${renderTemplate('{{fallback}}', newTelling(telling.lookup))}。`),
+        }
       : { counters: [] }),
   };
 }
@@ -105,7 +119,8 @@ const SHORTEST = 24;
 
 /** The user's texts that stand in the draft, with their present and their full length. */
 function shownTexts(draft: Draft, caps: ReadonlyMap<string, number>): { place: string; size: number; of: number }[] {
-  return draft.facts.used()
+  return draft.facts
+    .used()
     .map(({ place, text }) => ({ place, shown: shorten(text, caps.get(place) ?? text.length), of: text.length }))
     .filter(({ shown }) => draft.text.includes(shown.replace(/……$/, '')))
     .map(({ place, shown, of }) => ({ place, size: shown.length, of }));
@@ -116,9 +131,19 @@ type Draft = { readonly text: string; readonly telling: Telling; readonly facts:
 /** Writes all blocks; those whose `giveWay` is at most `given` have given way. */
 function write(input: WordingInput, caps: ReadonlyMap<string, number>, given: number): Draft {
   const source: FactSource = {
-    caseFile: input.caseFile, dispute: input.dispute, today: input.today, dates: input.dates, lawNames: input.lawNames, operator: input.operator,
-    region: input.region ?? null, phrases: input.phrases, limits: input.limits ?? {}, evidence: input.evidence ?? [], evidenceDemands: input.evidenceDemands ?? [],
-    privateFacts: input.template.privateFacts, caps,
+    caseFile: input.caseFile,
+    dispute: input.dispute,
+    today: input.today,
+    dates: input.dates,
+    lawNames: input.lawNames,
+    operator: input.operator,
+    region: input.region ?? null,
+    phrases: input.phrases,
+    limits: input.limits ?? {},
+    evidence: input.evidence ?? [],
+    evidenceDemands: input.evidenceDemands ?? [],
+    privateFacts: input.template.privateFacts,
+    caps,
   };
   const facts = describeFacts(source);
   let cite = '';

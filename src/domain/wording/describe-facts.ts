@@ -47,7 +47,15 @@ export type Facts = {
 const SHORT_DEMANDS = 5;
 
 type Charge = { readonly date: PlainDate | null; readonly sum: string; readonly item: string };
-type Contact = { readonly date: PlainDate | null; readonly channel: string; readonly agentId: string; readonly ticket: string; readonly said: string; readonly promised: string; readonly kept: string };
+type Contact = {
+  readonly date: PlainDate | null;
+  readonly channel: string;
+  readonly agentId: string;
+  readonly ticket: string;
+  readonly said: string;
+  readonly promised: string;
+  readonly kept: string;
+};
 
 /** Reads a case and a dispute as the facts of one text. Pure; hostile values are cleaned or count as not told. */
 export function describeFacts(source: FactSource): Facts {
@@ -100,20 +108,40 @@ export function describeFacts(source: FactSource): Facts {
 
   /** A template of _phrases.yaml about one thing (a contact), with that thing's own slots. */
   const phrase = (template: string, values: Readonly<Record<string, string>>): string =>
-    renderTemplate(template, newTelling((slot) => words(values[slot] ?? '')));
+    renderTemplate(
+      template,
+      newTelling((slot) => words(values[slot] ?? '')),
+    );
 
-  const contactText = (contact: Contact, template: string): string => phrase(template, {
-    date: contact.date ? formatChineseDate(contact.date) : '',
-    via: phrase(contact.channel === '' ? phrases.contact.unknownChannel : /^[\d*#+-]+$/.test(contact.channel) ? phrases.contact.phoneChannel : phrases.contact.otherChannel, { channel: contact.channel, operator: source.operator.name }),
-    agentId: contact.agentId, ticket: contact.ticket, said: contact.said, promised: contact.promised,
-    broken: contact.kept === 'no' ? phrases.contact.broken : '', kept: contact.kept === 'yes' ? phrases.contact.kept : '',
-  });
+  const contactText = (contact: Contact, template: string): string =>
+    phrase(template, {
+      date: contact.date ? formatChineseDate(contact.date) : '',
+      via: phrase(
+        contact.channel === ''
+          ? phrases.contact.unknownChannel
+          : /^[\d*#+-]+$/.test(contact.channel)
+            ? phrases.contact.phoneChannel
+            : phrases.contact.otherChannel,
+        { channel: contact.channel, operator: source.operator.name },
+      ),
+      agentId: contact.agentId,
+      ticket: contact.ticket,
+      said: contact.said,
+      promised: contact.promised,
+      broken: contact.kept === 'no' ? phrases.contact.broken : '',
+      kept: contact.kept === 'yes' ? phrases.contact.kept : '',
+    });
 
   const timeline = (): string => {
     const entries = contacts.map((contact) => ({ date: contact.date, text: contactText(contact, phrases.contact.line) }));
     if (complaintMade && !contacts.some((contact) => contact.date === complaintMade))
-      entries.push({ date: complaintMade, text: phrase(phrases.contact.complaintOnly, { date: formatChineseDate(complaintMade), operator: source.operator.name }) });
-    return byDate(entries).map((entry) => entry.text).join('\n');
+      entries.push({
+        date: complaintMade,
+        text: phrase(phrases.contact.complaintOnly, { date: formatChineseDate(complaintMade), operator: source.operator.name }),
+      });
+    return byDate(entries)
+      .map((entry) => entry.text)
+      .join('\n');
   };
 
   const answerState = (telling: Telling): string => {
@@ -121,10 +149,14 @@ export function describeFacts(source: FactSource): Facts {
     const answered = dayOf(caseFile, 'answerDate');
     const values = {
       answerDate: answered && !contacts.some((contact) => contact.date === answered) ? formatChineseDate(answered) : '',
-      replyBy: dates.replyBy ? formatChineseDate(dates.replyBy) : '', operator: source.operator.name,
+      replyBy: dates.replyBy ? formatChineseDate(dates.replyBy) : '',
+      operator: source.operator.name,
     };
     telling.said.add('answerDate');
-    return phrase(caseFile.answer === 'none' ? (overdue ? phrases.answer.overdue : phrases.answer.none) : phrases.answer[caseFile.answer], values);
+    return phrase(
+      caseFile.answer === 'none' ? (overdue ? phrases.answer.overdue : phrases.answer.none) : phrases.answer[caseFile.answer],
+      values,
+    );
   };
 
   const chargeList = (telling: Telling): SlotValue | null => {
@@ -134,18 +166,33 @@ export function describeFacts(source: FactSource): Facts {
     const [only] = charges;
     if (charges.length === 1 && only) {
       const date = only.date && !(telling.said.has('incidentDate') && only.date === incident) ? formatChineseDate(only.date) : '';
-      return words(`${date}${only.sum || missingFact(telling, 'charges.amount', '这笔的金额')}${item(only) ? `（${item(only)}）` : ''}`, ['incidentDate', 'total', 'sum', 'charges']);
+      return words(`${date}${only.sum || missingFact(telling, 'charges.amount', '这笔的金额')}${item(only) ? `（${item(only)}）` : ''}`, [
+        'incidentDate',
+        'total',
+        'sum',
+        'charges',
+      ]);
     }
     const sameItem = charges.every((charge) => charge.item === only?.item);
     const sameSum = only && only.sum !== '' && charges.every((charge) => charge.sum === only.sum);
-    const parts = charges.map((charge) => `${charge.date ? formatChineseDate(charge.date) : missingFact(telling, 'charges.date', '这笔的日期', '（日期待查）')}${sameSum ? '' : charge.sum || missingFact(telling, 'charges.amount', '这笔的金额', '（金额待查）')}${sameItem || !item(charge) ? '' : `（${item(charge)}）`}`);
-    return words(`${parts.join('、')}${sameSum ? `，每次${only.sum}` : ''}${sameItem && only && item(only) ? `（${item(only)}）` : ''}`, ['incidentDate', 'charges']);
+    const parts = charges.map(
+      (charge) =>
+        `${charge.date ? formatChineseDate(charge.date) : missingFact(telling, 'charges.date', '这笔的日期', '（日期待查）')}${sameSum ? '' : charge.sum || missingFact(telling, 'charges.amount', '这笔的金额', '（金额待查）')}${sameItem || !item(charge) ? '' : `（${item(charge)}）`}`,
+    );
+    return words(`${parts.join('、')}${sameSum ? `，每次${only.sum}` : ''}${sameItem && only && item(only) ? `（${item(only)}）` : ''}`, [
+      'incidentDate',
+      'charges',
+    ]);
   };
 
-  const demandPhrases = (list: readonly Demand[], telling: Telling) => joinDemands(list.map((demand) => renderTemplate(phrases.demands[demand], telling)));
+  const demandPhrases = (list: readonly Demand[], telling: Telling) =>
+    joinDemands(list.map((demand) => renderTemplate(phrases.demands[demand], telling)));
   const demandText = (telling: Telling): string => {
     if (!demands.own) return demandPhrases(demands.list, telling);
-    const extra = demandPhrases(demands.list.filter((demand) => !wording.demands.includes(demand)), telling);
+    const extra = demandPhrases(
+      demands.list.filter((demand) => !wording.demands.includes(demand)),
+      telling,
+    );
     return `${renderTemplate(oneCharge(wording.demand, charges.length), telling)}${extra ? `，${extra}` : ''}`;
   };
 
@@ -166,7 +213,18 @@ export function describeFacts(source: FactSource): Facts {
     said: () => words(lastSaid?.said ?? ''),
     promised: () => words(lastPromised?.promised ?? ''),
     contacts: () => words(timeline(), ['complaintDate', 'ticket', 'agentId', 'said', 'promised', 'lastContact']),
-    lastContact: (telling) => words(last ? contactText(telling.said.has('complaintDate') && last.date === complaintMade ? { ...last, date: null } : last, phrases.contact.short) : complaintMade ? phrase(phrases.contact.complaintShort, { date: formatChineseDate(complaintMade), operator: source.operator.name }) : '', ['complaintDate', 'ticket', 'agentId']),
+    lastContact: (telling) =>
+      words(
+        last
+          ? contactText(
+              telling.said.has('complaintDate') && last.date === complaintMade ? { ...last, date: null } : last,
+              phrases.contact.short,
+            )
+          : complaintMade
+            ? phrase(phrases.contact.complaintShort, { date: formatChineseDate(complaintMade), operator: source.operator.name })
+            : '',
+        ['complaintDate', 'ticket', 'agentId'],
+      ),
     answerState: (telling) => words(answerState(telling)),
     name: () => words(own('holder.name', caseFile.holder?.name)),
     phone: () => words(own('holder.phone', caseFile.holder?.phone)),
@@ -189,14 +247,22 @@ export function describeFacts(source: FactSource): Facts {
     fact: (telling) => words(renderTemplate(oneCharge(wording.fact, charges.length), telling)),
     factShort: (telling) => words(renderTemplate(oneCharge(wording.factShort, charges.length), telling)),
     demand: (telling) => words(demandText(telling)),
-    demandShort: (telling) => words(demands.list.length <= SHORT_DEMANDS ? demandPhrases(demands.list, telling) : `${demandPhrases(demands.list.slice(0, SHORT_DEMANDS), telling).replace(/，并/, '，')}，并${phrases.moreDemands}`),
+    demandShort: (telling) =>
+      words(
+        demands.list.length <= SHORT_DEMANDS
+          ? demandPhrases(demands.list, telling)
+          : `${demandPhrases(demands.list.slice(0, SHORT_DEMANDS), telling).replace(/，并/, '，')}，并${phrases.moreDemands}`,
+      ),
     basis: (telling) => words(numbered(wording.basis.map((entry) => reason(entry, telling)))),
     basisShort: (telling) => words(wording.basis[0] ? citeWithNature(wording.basis[0].basis, telling) : ''),
     records: (telling) => words(numbered(wording.records.map((record) => `${renderTemplate(record, telling)}。`))),
     breach: (telling) => words(wording.breach ? renderTemplate(wording.breach.say, telling) : ''),
     breachRule: (telling) => words(wording.breach ? citeWithNature(wording.breach.basis, telling) : ''),
     fallback: (telling) => words(renderTemplate(wording.fallback, telling)),
-    evidenceList: () => words(source.evidence.map(({ title, source: from }, index) => `证${index + 1} ${title}${from ? `（来源：${from}）` : ''}`).join('\n')),
+    evidenceList: () =>
+      words(
+        source.evidence.map(({ title, source: from }, index) => `证${index + 1} ${title}${from ? `（来源：${from}）` : ''}`).join('\n'),
+      ),
     evidenceDemands: () => words(numbered(source.evidenceDemands.map((sentence) => `${sentence.replace(/。$/, '')}。`))),
   };
 
@@ -222,27 +288,50 @@ export function describeFacts(source: FactSource): Facts {
     const colon = predicate.indexOf(':');
     const [kind, detail] = colon < 0 ? [predicate, ''] : [predicate.slice(0, colon), predicate.slice(colon + 1)];
     switch (kind) {
-      case 'has': return isKnown(detail, telling);
-      case 'unsaid': return !telling.said.has(detail) && isUntold(detail, telling);
-      case 'answer': return complained && caseFile.answer === detail;
-      case 'body': return caseFile.otherBodies.some((other) => other.body === detail);
-      case 'records': return wording.records.some((record) => detail.split('|').some((word) => record.includes(word)));
-      case 'dispute': return detail === '' ? dispute !== null : dispute?.slug === detail;
-      case 'complained': return complained;
-      case 'answered': return complained && caseFile.answer !== 'none';
-      case 'reply-overdue': return overdue;
-      case 'reply-pending': return complained && caseFile.answer === 'none' && !overdue;
-      case 'appealed': { const appealed = dayOf(caseFile, 'appealDate'); return appealed !== null && appealed <= today; }
-      case 'appeal-overdue': return dates.appealAnswerOver !== null && today >= dates.appealAnswerOver;
-      case 'window-open': return dates.appealLast !== null && today <= dates.appealLast;
-      case 'window-passed': return dates.appealLast !== null && today > dates.appealLast;
-      case 'billing': return caseFile.billing === true;
-      case 'money': return total > 0 || wording.demands.some(isForMoney);
-      case 'wants-refund': return demands.list.some(isForMoney);
-      case 'many-charges': return charges.length > 1;
-      case 'appeal-rejected': return caseFile.appealResult === 'rejected';
-      case 'local-reply': return dates.localReply;
-      default: return false;
+      case 'has':
+        return isKnown(detail, telling);
+      case 'unsaid':
+        return !telling.said.has(detail) && isUntold(detail, telling);
+      case 'answer':
+        return complained && caseFile.answer === detail;
+      case 'body':
+        return caseFile.otherBodies.some((other) => other.body === detail);
+      case 'records':
+        return wording.records.some((record) => detail.split('|').some((word) => record.includes(word)));
+      case 'dispute':
+        return detail === '' ? dispute !== null : dispute?.slug === detail;
+      case 'complained':
+        return complained;
+      case 'answered':
+        return complained && caseFile.answer !== 'none';
+      case 'reply-overdue':
+        return overdue;
+      case 'reply-pending':
+        return complained && caseFile.answer === 'none' && !overdue;
+      case 'appealed': {
+        const appealed = dayOf(caseFile, 'appealDate');
+        return appealed !== null && appealed <= today;
+      }
+      case 'appeal-overdue':
+        return dates.appealAnswerOver !== null && today >= dates.appealAnswerOver;
+      case 'window-open':
+        return dates.appealLast !== null && today <= dates.appealLast;
+      case 'window-passed':
+        return dates.appealLast !== null && today > dates.appealLast;
+      case 'billing':
+        return caseFile.billing === true;
+      case 'money':
+        return total > 0 || wording.demands.some(isForMoney);
+      case 'wants-refund':
+        return demands.list.some(isForMoney);
+      case 'many-charges':
+        return charges.length > 1;
+      case 'appeal-rejected':
+        return caseFile.appealResult === 'rejected';
+      case 'local-reply':
+        return dates.localReply;
+      default:
+        return false;
     }
   };
 
@@ -259,7 +348,8 @@ function natureOf(law: WordingLaw | undefined): string {
  * (第三方面, 30日答复条); what we could not see of them is said on the law page, not to the receiver.
  */
 function letterCitation(basis: Basis, law: WordingLaw | undefined): string {
-  const label = typeof basis.article === 'string' ? (law?.labels?.[basis.article] ?? '').replace(/（条号未见到）$/, '').replace(/：.*$/, '') : '';
+  const label =
+    typeof basis.article === 'string' ? (law?.labels?.[basis.article] ?? '').replace(/（条号未见到）$/, '').replace(/：.*$/, '') : '';
   const place = basis.item !== undefined || /^第.{1,6}$|条$/.test(label) ? label : '';
   return citationLabel(basis, law && { ...law, ...(typeof basis.article === 'string' ? { labels: { [basis.article]: place } } : {}) });
 }
@@ -286,7 +376,9 @@ function sameArticle(a: Basis, b: Basis): boolean {
 
 /** The user's demands. `own`: they keep all of the dispute's, so its own sentence can carry them. */
 function chosenDemands(chosen: unknown, usual: readonly Demand[]): { readonly own: boolean; readonly list: readonly Demand[] } {
-  const list = Array.isArray(chosen) ? [...new Set(chosen)].filter((demand): demand is Demand => typeof demand === 'string' && demand in DEMANDS) : [];
+  const list = Array.isArray(chosen)
+    ? [...new Set(chosen)].filter((demand): demand is Demand => typeof demand === 'string' && demand in DEMANDS)
+    : [];
   if (list.length === 0) return { own: true, list: usual };
   return { own: usual.every((demand) => list.includes(demand)), list };
 }
@@ -316,9 +408,17 @@ function byDate<T extends { readonly date: PlainDate | null }>(entries: readonly
 function readContacts(caseFile: CaseFile, own: (place: string, value: unknown) => string): Contact[] {
   const contacts = (Array.isArray(caseFile.contacts) ? caseFile.contacts : [])
     .map((contact, index) => ({
-      date: parsePlainDate(contact.date), channel: own(`contacts.${index}.channel`, contact.channel), agentId: own(`contacts.${index}.agentId`, contact.agentId),
-      ticket: own(`contacts.${index}.ticket`, contact.ticket), said: own(`contacts.${index}.said`, contact.said), promised: own(`contacts.${index}.promised`, contact.promised), kept: contact.kept ?? '',
+      date: parsePlainDate(contact.date),
+      channel: own(`contacts.${index}.channel`, contact.channel),
+      agentId: own(`contacts.${index}.agentId`, contact.agentId),
+      ticket: own(`contacts.${index}.ticket`, contact.ticket),
+      said: own(`contacts.${index}.said`, contact.said),
+      promised: own(`contacts.${index}.promised`, contact.promised),
+      kept: contact.kept ?? '',
     }))
-    .filter((contact) => contact.date !== null || contact.agentId !== '' || contact.ticket !== '' || contact.said !== '' || contact.promised !== '');
+    .filter(
+      (contact) =>
+        contact.date !== null || contact.agentId !== '' || contact.ticket !== '' || contact.said !== '' || contact.promised !== '',
+    );
   return byDate(contacts);
 }

@@ -87,5 +87,8 @@ export function missingFact(telling: Telling, key: string, label: string, again 
 
 /** Joins what was written and smooths the seams. */
 export function finish(text: string): string {
-  return tidyPunctuation(text).replace(/[ \t]+\n/g, '\n').replace(/\n{3,}/g, '\n\n').trim();
+  return tidyPunctuation(text)
+    .replace(/[ \t]+\n/g, '\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim();
 }

@@ -75,15 +75,43 @@ export type SlotName = keyof typeof SLOTS;
 
 /** Slots a dispute file may use in its own sentences. */
 export const DISPUTE_SLOTS: readonly SlotName[] = [
-  'subject', 'incidentDate', 'discoveredDate', 'complaintDate', 'answerDate', 'messageDate', 'charges', 'total', 'sum', 'operator', 'hotline', 'regionName', 'askBy',
+  'subject',
+  'incidentDate',
+  'discoveredDate',
+  'complaintDate',
+  'answerDate',
+  'messageDate',
+  'charges',
+  'total',
+  'sum',
+  'operator',
+  'hotline',
+  'regionName',
+  'askBy',
 ];
 
 const PARAMETER = /^(limit|literal|act-from|act-by):[a-z0-9-]+$|^blank:[^{}[\]]{1,30}$/;
 const PLAIN_PREDICATES = [
-  'complained', 'answered', 'reply-overdue', 'reply-pending', 'appealed', 'appeal-overdue', 'window-open', 'window-passed', 'billing', 'money', 'wants-refund', 'many-charges',
-  'dispute', 'local-reply', 'appeal-rejected',
+  'complained',
+  'answered',
+  'reply-overdue',
+  'reply-pending',
+  'appealed',
+  'appeal-overdue',
+  'window-open',
+  'window-passed',
+  'billing',
+  'money',
+  'wants-refund',
+  'many-charges',
+  'dispute',
+  'local-reply',
+  'appeal-rejected',
 ] as const;
-const PREDICATE = new RegExp(`^(?:not:)?(?:${PLAIN_PREDICATES.join('|')}|(?:has|unsaid):[A-Za-z]+|answer:(?:none|unsatisfied|partial|satisfied|settled)|body:[a-z-]+|dispute:[a-z0-9-]+|records:.{1,40})$`, 'u');
+const PREDICATE = new RegExp(
+  `^(?:not:)?(?:${PLAIN_PREDICATES.join('|')}|(?:has|unsaid):[A-Za-z]+|answer:(?:none|unsatisfied|partial|satisfied|settled)|body:[a-z-]+|dispute:[a-z0-9-]+|records:.{1,40})$`,
+  'u',
+);
 
 const NAMES: readonly string[] = Object.keys(SLOTS);
 const hasSlot = (name: string): boolean => NAMES.includes(name);

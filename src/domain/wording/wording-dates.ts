@@ -41,8 +41,18 @@ export type WordingDates = {
  * day as if the complaint were made today; once it is over or an answer was given, `askWorkdays` workdays from today
  * (a wish, 诉求, not a limit of law).
  */
-export function wordingDates({ rules, caseFile, calendar, today, askWorkdays }: {
-  readonly rules: readonly DeadlineRule[]; readonly caseFile: CaseFile; readonly calendar: WorkingCalendar; readonly today: PlainDate; readonly askWorkdays: number;
+export function wordingDates({
+  rules,
+  caseFile,
+  calendar,
+  today,
+  askWorkdays,
+}: {
+  readonly rules: readonly DeadlineRule[];
+  readonly caseFile: CaseFile;
+  readonly calendar: WorkingCalendar;
+  readonly today: PlainDate;
+  readonly askWorkdays: number;
 }): WordingDates {
   const clocks = dueClocks(computeClocks(rules, caseFile, calendar));
   const byId: Record<string, RuleDates> = {};
@@ -54,7 +64,9 @@ export function wordingDates({ rules, caseFile, calendar, today, askWorkdays }: 
     return result?.kind === 'due' ? toRuleDates(result) : null;
   };
 
-  const local = rules.find((candidate) => candidate.joins === 'operator-reply' && candidate.region === caseFile.region && candidate.region !== '');
+  const local = rules.find(
+    (candidate) => candidate.joins === 'operator-reply' && candidate.region === caseFile.region && candidate.region !== '',
+  );
   const reply = local ?? rule('operator-reply');
   const complained = dayOf(caseFile, 'complaintDate');
   const replyBy = complained && reply ? (byId[reply.id]?.literal ?? null) : null;

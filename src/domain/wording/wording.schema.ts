@@ -5,106 +5,124 @@ import { type DisputeFrontmatter, disputeSchema } from '../disputes/dispute.sche
 import { isPredicate, PRIVATE_SLOTS, type PrivateSlot, slotsIn, unknownSlots } from './slots.ts';
 
 /** 「客服这么说，怎么回」: one stock refusal. content/refusals/<id>.yaml */
-export const refusalSchema = z.strictObject({
-  /** What the clerk says, in quotes on the page. */
-  says: text(40),
-  variants: z.array(text(40)).default([]),
-  /** What it really means, fair to the clerk. */
-  means: text(140),
-  /** What to say back: one or two sentences, aloud. */
-  reply: text(140),
-  /** The question that gets a record. */
-  ask: text(90),
-  /** What to note down or keep. */
-  save: text(90),
-  basis: z.array(basis).default([]),
-  /** Where no article carries it: says so plainly. */
-  noBasisNote: text(90).optional(),
-  /** Next question id for call mode. */
-  next: slug.optional(),
-  order: z.int().positive(),
-}).superRefine((r, ctx) => {
-  if (r.basis.length === 0 && !r.noBasisNote) ctx.addIssue({ code: 'custom', path: ['basis'], message: '要么写依据(basis)，要么写 noBasisNote 说明这只是沟通办法' });
-});
+export const refusalSchema = z
+  .strictObject({
+    /** What the clerk says, in quotes on the page. */
+    says: text(40),
+    variants: z.array(text(40)).default([]),
+    /** What it really means, fair to the clerk. */
+    means: text(140),
+    /** What to say back: one or two sentences, aloud. */
+    reply: text(140),
+    /** The question that gets a record. */
+    ask: text(90),
+    /** What to note down or keep. */
+    save: text(90),
+    basis: z.array(basis).default([]),
+    /** Where no article carries it: says so plainly. */
+    noBasisNote: text(90).optional(),
+    /** Next question id for call mode. */
+    next: slug.optional(),
+    order: z.int().positive(),
+  })
+  .superRefine((r, ctx) => {
+    if (r.basis.length === 0 && !r.noBasisNote)
+      ctx.addIssue({ code: 'custom', path: ['basis'], message: '要么写依据(basis)，要么写 noBasisNote 说明这只是沟通办法' });
+  });
 export type RefusalFile = z.infer<typeof refusalSchema>;
 
 /** 流传说法核对: one circulating claim. content/claims/<id>.yaml */
-export const claimSchema = z.strictObject({
-  order: z.int().positive(),
-  /** The claim as people meet it. */
-  claim: text(90),
-  verdict: z.enum(['supported', 'unsupported', 'depends']),
-  /** What is true, plainly. */
-  truth: text(220),
-  basis: z.array(basis).default([]),
-  noBasisNote: text(120).optional(),
-  /** What to do instead. */
-  instead: text(120),
-  /** Page to read on: a path. */
-  readOn: z.string().startsWith('/').optional(),
-}).superRefine((c, ctx) => {
-  if (c.basis.length === 0 && !c.noBasisNote) ctx.addIssue({ code: 'custom', path: ['basis'], message: '要么写依据(basis)，要么写 noBasisNote 说明没有找到依据' });
-});
+export const claimSchema = z
+  .strictObject({
+    order: z.int().positive(),
+    /** The claim as people meet it. */
+    claim: text(90),
+    verdict: z.enum(['supported', 'unsupported', 'depends']),
+    /** What is true, plainly. */
+    truth: text(220),
+    basis: z.array(basis).default([]),
+    noBasisNote: text(120).optional(),
+    /** What to do instead. */
+    instead: text(120),
+    /** Page to read on: a path. */
+    readOn: z.string().startsWith('/').optional(),
+  })
+  .superRefine((c, ctx) => {
+    if (c.basis.length === 0 && !c.noBasisNote)
+      ctx.addIssue({ code: 'custom', path: ['basis'], message: '要么写依据(basis)，要么写 noBasisNote 说明没有找到依据' });
+  });
 export type ClaimFile = z.infer<typeof claimSchema>;
 
-const template = (max: number) => text(max).superRefine((value, ctx) => {
-  for (const name of unknownSlots(value)) ctx.addIssue({ code: 'custom', message: `不认识的 {{${name}}};能用的名字见 src/domain/wording/slots.ts` });
-  if ((value.match(/\[\[/g) ?? []).length !== (value.match(/\]\]/g) ?? []).length) ctx.addIssue({ code: 'custom', message: '[[ 和 ]] 要成对' });
-});
+const template = (max: number) =>
+  text(max).superRefine((value, ctx) => {
+    for (const name of unknownSlots(value))
+      ctx.addIssue({ code: 'custom', message: `不认识的 {{${name}}};能用的名字见 src/domain/wording/slots.ts` });
+    if ((value.match(/\[\[/g) ?? []).length !== (value.match(/\]\]/g) ?? []).length)
+      ctx.addIssue({ code: 'custom', message: '[[ 和 ]] 要成对' });
+  });
 const predicate = z.string().refine(isPredicate, { error: '不认识的条件；能用的条件见 src/domain/wording/slots.ts' });
 
-const block = z.strictObject({
-  /** All must hold. `not:` turns one round. */
-  when: z.array(predicate).default([]),
-  text: template(600),
-  /** Where it goes: a new line, the end of the line before, or a new line after an empty one. */
-  join: z.enum(['line', 'same-line', 'gap']).default('line'),
-  /** Order in which blocks give way when the text is too long: 1 first. Absent: never. */
-  giveWay: z.int().positive().optional(),
-  /** What stands there once it has given way; absent: nothing. */
-  shorter: template(300).optional(),
-  /** Printed by {{cite}}. */
-  basis: z.array(basis).default([]),
-}).superRefine((b, ctx) => {
-  if (/\{\{cite\}\}/.test(b.text) !== b.basis.length > 0) ctx.addIssue({ code: 'custom', path: ['basis'], message: 'text 里写了 {{cite}} 就要写 basis,写了 basis 就要在 text 里用 {{cite}}' });
-  if (b.shorter && b.giveWay === undefined) ctx.addIssue({ code: 'custom', path: ['giveWay'], message: '写了 shorter 就要写 giveWay(第几个让位)' });
-});
+const block = z
+  .strictObject({
+    /** All must hold. `not:` turns one round. */
+    when: z.array(predicate).default([]),
+    text: template(600),
+    /** Where it goes: a new line, the end of the line before, or a new line after an empty one. */
+    join: z.enum(['line', 'same-line', 'gap']).default('line'),
+    /** Order in which blocks give way when the text is too long: 1 first. Absent: never. */
+    giveWay: z.int().positive().optional(),
+    /** What stands there once it has given way; absent: nothing. */
+    shorter: template(300).optional(),
+    /** Printed by {{cite}}. */
+    basis: z.array(basis).default([]),
+  })
+  .superRefine((b, ctx) => {
+    if (/\{\{cite\}\}/.test(b.text) !== b.basis.length > 0)
+      ctx.addIssue({ code: 'custom', path: ['basis'], message: 'text 里写了 {{cite}} 就要写 basis,写了 basis 就要在 text 里用 {{cite}}' });
+    if (b.shorter && b.giveWay === undefined)
+      ctx.addIssue({ code: 'custom', path: ['giveWay'], message: '写了 shorter 就要写 giveWay(第几个让位)' });
+  });
 
 /**
  * content/wordings/<voice>.yaml: the text of one voice as blocks.
  * {{slot}} prints a fact; [[…]] is left out when a fact in it is not known; a missing fact elsewhere becomes 【待填：…】.
  */
-export const wordingSchema = z.strictObject({
-  title: text(24),
-  /** Who reads or hears it. */
-  reader: text(60),
-  /** How it is used: where to paste, how long to speak. */
-  use: text(140),
-  /** Longest text the receiver takes, in characters; absent = none known. */
-  maxLength: z.int().positive().optional(),
-  lengthNote: text(80).optional(),
-  /** Private facts this voice may use. Everything else is left out. */
-  privateFacts: z.array(z.enum(PRIVATE_SLOTS)).default([]),
-  /** Shown before the text: what this step costs elsewhere. */
-  warning: text(200).optional(),
-  warningBasis: z.array(basis).default([]),
-  /** Shown beside the text in some cases only, e.g. where this door does not fit. */
-  notes: z.array(z.strictObject({ when: z.array(predicate).min(1), say: text(140), basis: z.array(basis).default([]) })).default([]),
-  blocks: z.array(block).min(2),
-  /** Ids of content/refusals a clerk usually answers with; a dispute's own come first. */
-  counters: z.array(slug).default([]),
-}).superRefine((w, ctx) => {
-  w.blocks.forEach((b, index) => {
-    for (const name of [...slotsIn(b.text), ...slotsIn(b.shorter ?? '')])
-      if ((PRIVATE_SLOTS as readonly string[]).includes(name) && !w.privateFacts.includes(name as PrivateSlot)) ctx.addIssue({ code: 'custom', path: ['blocks', index, 'text'], message: `{{${name}}} 是个人信息，要先写进 privateFacts` });
+export const wordingSchema = z
+  .strictObject({
+    title: text(24),
+    /** Who reads or hears it. */
+    reader: text(60),
+    /** How it is used: where to paste, how long to speak. */
+    use: text(140),
+    /** Longest text the receiver takes, in characters; absent = none known. */
+    maxLength: z.int().positive().optional(),
+    lengthNote: text(80).optional(),
+    /** Private facts this voice may use. Everything else is left out. */
+    privateFacts: z.array(z.enum(PRIVATE_SLOTS)).default([]),
+    /** Shown before the text: what this step costs elsewhere. */
+    warning: text(200).optional(),
+    warningBasis: z.array(basis).default([]),
+    /** Shown beside the text in some cases only, e.g. where this door does not fit. */
+    notes: z.array(z.strictObject({ when: z.array(predicate).min(1), say: text(140), basis: z.array(basis).default([]) })).default([]),
+    blocks: z.array(block).min(2),
+    /** Ids of content/refusals a clerk usually answers with; a dispute's own come first. */
+    counters: z.array(slug).default([]),
+  })
+  .superRefine((w, ctx) => {
+    w.blocks.forEach((b, index) => {
+      for (const name of [...slotsIn(b.text), ...slotsIn(b.shorter ?? '')])
+        if ((PRIVATE_SLOTS as readonly string[]).includes(name) && !w.privateFacts.includes(name as PrivateSlot))
+          ctx.addIssue({ code: 'custom', path: ['blocks', index, 'text'], message: `{{${name}}} 是个人信息，要先写进 privateFacts` });
+    });
   });
-});
 export type WordingFile = z.infer<typeof wordingSchema>;
 
 /** What a dispute contributes to every voice (content/disputes, `wording`). */
 export type DisputeWording = DisputeFrontmatter['wording'];
 
-const demandPhrases = z.strictObject(Object.fromEntries(Object.keys(DEMANDS).map((key) => [key, template(40)])) as Record<Demand, z.ZodString>);
+const demandPhrases = z.strictObject(
+  Object.fromEntries(Object.keys(DEMANDS).map((key) => [key, template(40)])) as Record<Demand, z.ZodString>,
+);
 
 /** content/wordings/_phrases.yaml: the small sentences that all voices share. */
 export const phrasesSchema = z.strictObject({
@@ -115,17 +133,36 @@ export const phrasesSchema = z.strictObject({
   /** Stands for the rest where a short text cannot hold them all. */
   moreDemands: text(30),
   contact: z.strictObject({
-    line: text(300), short: text(120), complaintOnly: text(80), complaintShort: text(80),
-    phoneChannel: text(40), otherChannel: text(40), unknownChannel: text(40), broken: text(40), kept: text(40),
+    line: text(300),
+    short: text(120),
+    complaintOnly: text(80),
+    complaintShort: text(80),
+    phoneChannel: text(40),
+    otherChannel: text(40),
+    unknownChannel: text(40),
+    broken: text(40),
+    kept: text(40),
   }),
-  answer: z.strictObject({ none: text(80), overdue: text(80), unsatisfied: text(80), partial: text(80), satisfied: text(80), settled: text(80) }),
+  answer: z.strictObject({
+    none: text(80),
+    overdue: text(80),
+    unsatisfied: text(80),
+    partial: text(80),
+    satisfied: text(80),
+    settled: text(80),
+  }),
   /** Used while no dispute is chosen. */
   generic: disputeSchema.shape.wording,
 });
 export type Phrases = z.infer<typeof phrasesSchema>;
 
 const words = z.array(z.string().min(1)).min(1);
-const finding = z.strictObject({ severity: z.enum(['serious', 'advice']), say: text(160), change: text(160), basis: z.array(basis).default([]) });
+const finding = z.strictObject({
+  severity: z.enum(['serious', 'advice']),
+  say: text(160),
+  change: text(160),
+  basis: z.array(basis).default([]),
+});
 
 /** content/wordings/_checks.yaml: what 诉求体检 looks for and what it says. {{hit}} is the word found, {{date}} the right day. */
 export const checksSchema = z.strictObject({
@@ -143,6 +180,15 @@ export const checksSchema = z.strictObject({
   tooLate: z.strictObject({ billing: finding, other: finding, market: finding, reconsideration: finding, limitation: finding }),
   closed: z.strictObject({ settled: finding, satisfied: finding }),
   privateData: z.strictObject({ idNumber: finding, bankCard: finding, secret: finding, holder: finding }),
-  twoBodies: z.strictObject({ takenElsewhere: finding, sentElsewhere: finding, hotlineTold: finding, appealFirst: finding, courtClosesAppeal: finding, appealMade: finding, appealMadeHotline: finding, mixedReport: finding }),
+  twoBodies: z.strictObject({
+    takenElsewhere: finding,
+    sentElsewhere: finding,
+    hotlineTold: finding,
+    appealFirst: finding,
+    courtClosesAppeal: finding,
+    appealMade: finding,
+    appealMadeHotline: finding,
+    mixedReport: finding,
+  }),
 });
 export type Checks = z.infer<typeof checksSchema>;

@@ -15,10 +15,17 @@ export function Calculator({ rule, laws }: { rule: ArithmeticRule; laws: Readonl
   const [inputs, setInputs] = useState<Record<string, string>>({});
   const [touched, setTouched] = useState<Record<string, boolean>>({});
   const { value: sum, failed } = useLazy(loadSum, Object.keys(inputs).length > 0);
-  const complete = rule.fields.every((field) => field.optional || (inputs[field.name] ?? (field.type === 'choice' ? field.options[0]?.value : '')) !== '');
-  const given = Object.fromEntries(rule.fields.map((field) => [field.name, inputs[field.name] ?? (field.type === 'choice' ? (field.options[0]?.value ?? '') : '')]));
+  const complete = rule.fields.every(
+    (field) => field.optional || (inputs[field.name] ?? (field.type === 'choice' ? field.options[0]?.value : '')) !== '',
+  );
+  const given = Object.fromEntries(
+    rule.fields.map((field) => [field.name, inputs[field.name] ?? (field.type === 'choice' ? (field.options[0]?.value ?? '') : '')]),
+  );
   const result = sum && Object.keys(inputs).length > 0 ? sum.computeArithmetic(rule, given, caseFile.region) : null;
-  const errorOf = (name: string) => (result?.kind === 'errors' && touched[name] && (inputs[name] ?? '') !== '' ? result.errors.find((error) => error.field === name)?.say : undefined);
+  const errorOf = (name: string) =>
+    result?.kind === 'errors' && touched[name] && (inputs[name] ?? '') !== ''
+      ? result.errors.find((error) => error.field === name)?.say
+      : undefined;
   const set = (name: string, value: string) => setInputs((current) => ({ ...current, [name]: value }));
   return (
     <>
@@ -30,11 +37,42 @@ export function Calculator({ rule, laws }: { rule: ArithmeticRule; laws: Readonl
           return (
             <div class={error ? 'field has-message' : 'field'} key={field.name}>
               <label for={id}>{field.label}</label>
-              {field.hint && <span class="hint" id={`${id}-hint`}>{field.hint}</span>}
-              {field.type === 'choice'
-                ? <select id={id} name={`sum.${field.name}`} value={given[field.name]} aria-describedby={described} onChange={(event) => set(field.name, event.currentTarget.value)}>{field.options.map((option) => <option key={option.value} value={option.value}>{option.label}</option>)}</select>
-                : <input id={id} name={`sum.${field.name}`} type={TYPES[field.type]} inputMode={field.type === 'yuan' ? 'decimal' : field.type === 'count' ? 'numeric' : undefined} value={inputs[field.name] ?? ''} autocomplete="off" aria-describedby={described} aria-invalid={error ? true : undefined} onInput={(event) => set(field.name, event.currentTarget.value)} onBlur={() => setTouched((current) => ({ ...current, [field.name]: true }))} />}
-              <span class="message" id={`${id}-message`} aria-live="polite">{error}</span>
+              {field.hint && (
+                <span class="hint" id={`${id}-hint`}>
+                  {field.hint}
+                </span>
+              )}
+              {field.type === 'choice' ? (
+                <select
+                  id={id}
+                  name={`sum.${field.name}`}
+                  value={given[field.name]}
+                  aria-describedby={described}
+                  onChange={(event) => set(field.name, event.currentTarget.value)}
+                >
+                  {field.options.map((option) => (
+                    <option key={option.value} value={option.value}>
+                      {option.label}
+                    </option>
+                  ))}
+                </select>
+              ) : (
+                <input
+                  id={id}
+                  name={`sum.${field.name}`}
+                  type={TYPES[field.type]}
+                  inputMode={field.type === 'yuan' ? 'decimal' : field.type === 'count' ? 'numeric' : undefined}
+                  value={inputs[field.name] ?? ''}
+                  autocomplete="off"
+                  aria-describedby={described}
+                  aria-invalid={error ? true : undefined}
+                  onInput={(event) => set(field.name, event.currentTarget.value)}
+                  onBlur={() => setTouched((current) => ({ ...current, [field.name]: true }))}
+                />
+              )}
+              <span class="message" id={`${id}-message`} aria-live="polite">
+                {error}
+              </span>
             </div>
           );
         })}
@@ -43,8 +81,19 @@ export function Calculator({ rule, laws }: { rule: ArithmeticRule; laws: Readonl
         {failed && <p class="notice">算数的部分没有取到，可能是断网了。联网后再改一格就接着算。</p>}
         {result?.kind === 'result' && (
           <>
-            {result.amount !== null && <p class="total"><span class="tag">{result.label}</span> <span data-amount={result.amount}>{formatYuan(result.amount)}</span></p>}
-            <ul>{result.lines.map((line) => <li>{line.text}<LawLinks basis={line.basis} laws={laws} /></li>)}</ul>
+            {result.amount !== null && (
+              <p class="total">
+                <span class="tag">{result.label}</span> <span data-amount={result.amount}>{formatYuan(result.amount)}</span>
+              </p>
+            )}
+            <ul>
+              {result.lines.map((line) => (
+                <li>
+                  {line.text}
+                  <LawLinks basis={line.basis} laws={laws} />
+                </li>
+              ))}
+            </ul>
             <p class="small">{result.caution}</p>
           </>
         )}

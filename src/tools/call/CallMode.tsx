@@ -67,11 +67,12 @@ export function CallMode({ limits, laws }: Props) {
   }, [place, trail]);
   useWakeLock(started);
 
-  const write = (change: Partial<CallNotes>) => setNotes((before) => {
-    const after = { ...before, startedAt: before.startedAt || minuteInChina(), ...change };
-    storeText(STORAGE_KEYS.call, JSON.stringify(after));
-    return after;
-  });
+  const write = (change: Partial<CallNotes>) =>
+    setNotes((before) => {
+      const after = { ...before, startedAt: before.startedAt || minuteInChina(), ...change };
+      storeText(STORAGE_KEYS.call, JSON.stringify(after));
+      return after;
+    });
   const go = (next: View) => {
     setStarted(true);
     const way = [...trail.slice(0, place + 1), next];
@@ -79,7 +80,8 @@ export function CallMode({ limits, laws }: Props) {
     setPlace(way.length - 1);
     history.pushState({ call: way.length - 1 }, '');
   };
-  const follow = (next: string) => go(next.startsWith('refusal:') ? { kind: 'refusal', id: next.slice('refusal:'.length) } : { kind: 'card', id: next });
+  const follow = (next: string) =>
+    go(next.startsWith('refusal:') ? { kind: 'refusal', id: next.slice('refusal:'.length) } : { kind: 'card', id: next });
   const clear = () => {
     storeText(STORAGE_KEYS.call, null);
     setNotes(emptyNotes());
@@ -97,47 +99,134 @@ export function CallMode({ limits, laws }: Props) {
   const index = caseFile.contacts.length;
 
   return (
-    <div class="call" data-call={view.kind === 'card' || view.kind === 'refusal' ? `${view.kind === 'refusal' ? 'refusal:' : ''}${view.id}` : view.kind}>
+    <div
+      class="call"
+      data-call={view.kind === 'card' || view.kind === 'refusal' ? `${view.kind === 'refusal' ? 'refusal:' : ''}${view.id}` : view.kind}
+    >
       <div class="call-bar">
         <a href={sitePath('/case/')}>退出</a>
-        <span class="small" data-call-clock>{notes.startedAt ? `${clockOf(notes.startedAt)}开始` : '还没开始'}</span>
-        <a class="btn" href={`tel:${hotline}`} onClick={() => { setStarted(true); write({}); }}>拨{hotline}</a>
+        <span class="small" data-call-clock>
+          {notes.startedAt ? `${clockOf(notes.startedAt)}开始` : '还没开始'}
+        </span>
+        <a
+          class="btn"
+          href={`tel:${hotline}`}
+          onClick={() => {
+            setStarted(true);
+            write({});
+          }}
+        >
+          拨{hotline}
+        </a>
       </div>
       <StoreNotice store={store} />
       {left && place === 0 && (
         <div class="notice" role="status" data-call-left>
           <p>上次通话记的东西还在{notes.startedAt && `（${notes.startedAt.slice(0, 10)} ${clockOf(notes.startedAt)}）`}，没有存进经过。</p>
-          <div class="row"><button type="button" class="btn quiet" onClick={() => { setLeft(false); go({ kind: 'record' }); }}>看一眼，存进经过</button><button type="button" class="btn quiet" onClick={() => { heading.current?.focus(); clear(); }}>不要了</button></div>
+          <div class="row">
+            <button
+              type="button"
+              class="btn quiet"
+              onClick={() => {
+                setLeft(false);
+                go({ kind: 'record' });
+              }}
+            >
+              看一眼，存进经过
+            </button>
+            <button
+              type="button"
+              class="btn quiet"
+              onClick={() => {
+                heading.current?.focus();
+                clear();
+              }}
+            >
+              不要了
+            </button>
+          </div>
         </div>
       )}
       <div class="call-main">
-        {card && <CallCardView card={card} words={words} laws={laws} notes={notes} write={write} index={index} heading={heading} follow={(next) => follow(next)} />}
-        {view.kind === 'refusal' && (refusals
-          ? <refusals.RefusalView id={view.id} words={words} heading={heading} follow={follow} openList={() => go({ kind: 'list' })} heard={(says) => { if (!notes.heard.some((one) => one.says === says)) write({ heard: [...notes.heard, { at: minuteInChina(), says }] }); }} />
-          : <Waiting failed={failed} heading={heading} />)}
-        {view.kind === 'list' && (refusals ? <refusals.RefusalList words={words} heading={heading} choose={(id) => go({ kind: 'refusal', id })} /> : <Waiting failed={failed} heading={heading} />)}
+        {card && (
+          <CallCardView
+            card={card}
+            words={words}
+            laws={laws}
+            notes={notes}
+            write={write}
+            index={index}
+            heading={heading}
+            follow={(next) => follow(next)}
+          />
+        )}
+        {view.kind === 'refusal' &&
+          (refusals ? (
+            <refusals.RefusalView
+              id={view.id}
+              words={words}
+              heading={heading}
+              follow={follow}
+              openList={() => go({ kind: 'list' })}
+              heard={(says) => {
+                if (!notes.heard.some((one) => one.says === says)) write({ heard: [...notes.heard, { at: minuteInChina(), says }] });
+              }}
+            />
+          ) : (
+            <Waiting failed={failed} heading={heading} />
+          ))}
+        {view.kind === 'list' &&
+          (refusals ? (
+            <refusals.RefusalList words={words} heading={heading} choose={(id) => go({ kind: 'refusal', id })} />
+          ) : (
+            <Waiting failed={failed} heading={heading} />
+          ))}
         {view.kind === 'record' && today && <CallRecord {...{ caseFile, notes, write, heading, hotline, today, clear, restart }} />}
       </div>
       <div class="call-foot">
         {jot && view.kind !== 'record' && (
           <div class="field">
             <label for="call-jot">他说的，照原话记</label>
-            <textarea id="call-jot" name={`contacts.${index}.said`} rows={3} value={notes.said} onInput={(event) => write({ said: event.currentTarget.value })} />
-            <button type="button" class="link" onClick={() => { document.querySelector<HTMLElement>('[data-call-stamp]')?.focus(); setJot(false); }}>记好了，收起来</button>
+            <textarea
+              id="call-jot"
+              name={`contacts.${index}.said`}
+              rows={3}
+              value={notes.said}
+              onInput={(event) => write({ said: event.currentTarget.value })}
+            />
+            <button
+              type="button"
+              class="link"
+              onClick={() => {
+                document.querySelector<HTMLElement>('[data-call-stamp]')?.focus();
+                setJot(false);
+              }}
+            >
+              记好了，收起来
+            </button>
           </div>
         )}
         <div class="call-keys">
-          <button type="button" disabled={place === 0} onClick={() => history.back()}>上一张</button>
-          <button type="button" data-call-list disabled={view.kind === 'list'} onClick={() => go({ kind: 'list' })}>他这么说</button>
+          <button type="button" disabled={place === 0} onClick={() => history.back()}>
+            上一张
+          </button>
+          <button type="button" data-call-list disabled={view.kind === 'list'} onClick={() => go({ kind: 'list' })}>
+            他这么说
+          </button>
           <button
-            type="button" data-call-stamp
+            type="button"
+            data-call-stamp
             onClick={() => {
               write({ said: stamp(notes.said, minuteInChina()) });
               setJot(true);
               requestAnimationFrame(() => focusEnd(document.querySelector<HTMLTextAreaElement>('#call-jot, #call-said')));
             }}
-          >记几点</button>
-          <button type="button" data-call-record disabled={view.kind === 'record'} onClick={() => go({ kind: 'record' })}>打完了</button>
+          >
+            记几点
+          </button>
+          <button type="button" data-call-record disabled={view.kind === 'record'} onClick={() => go({ kind: 'record' })}>
+            打完了
+          </button>
         </div>
       </div>
     </div>
@@ -152,9 +241,15 @@ function focusEnd(field: HTMLTextAreaElement | null): void {
 function Waiting({ failed, heading }: { failed: boolean; heading: RefObject<HTMLHeadingElement> }) {
   return (
     <>
-      <h2 tabIndex={-1} ref={heading}>先请他登记</h2>
+      <h2 tabIndex={-1} ref={heading}>
+        先请他登记
+      </h2>
       <p class="say">请先把我的投诉登记上，把原因也写进工单。</p>
-      {failed && <p class="notice" role="status">对照的回答没有取到，可能是断网了。先照上面这句说，点「上一张」回去。</p>}
+      {failed && (
+        <p class="notice" role="status">
+          对照的回答没有取到，可能是断网了。先照上面这句说，点「上一张」回去。
+        </p>
+      )}
     </>
   );
 }
@@ -167,7 +262,15 @@ function useWakeLock(wanted: boolean): void {
     let gone = false;
     const hold = () => {
       if (document.visibilityState !== 'visible') return;
-      navigator.wakeLock.request('screen').then((held) => { if (gone) void held.release(); else lock = held; }).catch(() => { lock = null; });
+      navigator.wakeLock
+        .request('screen')
+        .then((held) => {
+          if (gone) void held.release();
+          else lock = held;
+        })
+        .catch(() => {
+          lock = null;
+        });
     };
     hold();
     document.addEventListener('visibilitychange', hold);

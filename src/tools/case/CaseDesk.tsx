@@ -22,9 +22,7 @@ export function CaseDesk() {
     <div class="desk">
       <StoreNotice store={store} />
       <div class="now" aria-live="polite">
-        {told && next
-          ? <next.CaseNextBox caseFile={caseFile} today={today} />
-          : <FirstStep failed={failed} />}
+        {told && next ? <next.CaseNextBox caseFile={caseFile} today={today} /> : <FirstStep failed={failed} />}
       </div>
       {today !== null && (
         <>
@@ -42,9 +40,19 @@ export function CaseDesk() {
 function FirstStep({ failed }: { failed: boolean }) {
   return (
     <div class="next" data-next data-status="not-complained">
-      <p class="what">先打<a href="tel:10086">10086</a>投诉，记下工单号</p>
-      <p>{failed ? '算下一步的部分没有取到，可能是断网了。你填的都在，联网再打开就有。' : '填下面任何一项，这里就告诉你现在走到哪一步、下一步哪天。'}</p>
-      <p class="row"><a class="btn" href={sitePath('/case/call/')}>打电话时看的大字卡片</a></p>
+      <p class="what">
+        先打<a href="tel:10086">10086</a>投诉，记下工单号
+      </p>
+      <p>
+        {failed
+          ? '算下一步的部分没有取到，可能是断网了。你填的都在，联网再打开就有。'
+          : '填下面任何一项，这里就告诉你现在走到哪一步、下一步哪天。'}
+      </p>
+      <p class="row">
+        <a class="btn" href={sitePath('/case/call/')}>
+          打电话时看的大字卡片
+        </a>
+      </p>
     </div>
   );
 }

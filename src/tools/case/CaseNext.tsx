@@ -31,27 +31,92 @@ export function CaseNextBox({ caseFile, today }: { caseFile: CaseFile; today: Pl
   return (
     <>
       <Broken caseFile={caseFile} today={today} />
-      <div class="next" tabIndex={-1} data-next data-status={next.status} {...(next.verdict ? { 'data-route': next.route, 'data-verdict': next.verdict } : {})}>
-        <p class="meta"><span>走到哪一步</span><b class="status">{STATUSES[next.status]}</b></p>
-        {!solved && <p class="when">{next.from ? <><time dateTime={next.from}>{formatMonthDay(next.from)}</time><small>{formatWeekday(next.from)}起</small></> : next.verdict === 'possible' ? '先问清楚' : '现在'}</p>}
+      <div
+        class="next"
+        tabIndex={-1}
+        data-next
+        data-status={next.status}
+        {...(next.verdict ? { 'data-route': next.route, 'data-verdict': next.verdict } : {})}
+      >
+        <p class="meta">
+          <span>走到哪一步</span>
+          <b class="status">{STATUSES[next.status]}</b>
+        </p>
+        {!solved && (
+          <p class="when">
+            {next.from ? (
+              <>
+                <time dateTime={next.from}>{formatMonthDay(next.from)}</time>
+                <small>{formatWeekday(next.from)}起</small>
+              </>
+            ) : next.verdict === 'possible' ? (
+              '先问清楚'
+            ) : (
+              '现在'
+            )}
+          </p>
+        )}
         <p class="what">{next.title}</p>
-        <p>{next.say}<LawLinks basis={next.basis} laws={LAWS} /></p>
-        {next.by && <p>稳妥的最后一天是<b><time dateTime={next.by}>{formatChineseDate(next.by)}</time></b>。</p>}
+        <p>
+          {next.say}
+          <LawLinks basis={next.basis} laws={LAWS} />
+        </p>
+        {next.by && (
+          <p>
+            稳妥的最后一天是
+            <b>
+              <time dateTime={next.by}>{formatChineseDate(next.by)}</time>
+            </b>
+            。
+          </p>
+        )}
         {next.assumed && complaint && (
-          <p class="small">第一次投诉那天还没填，先按{formatChineseDate(complaint)}算的。<button type="button" class="link" onClick={() => setValue('complaintDate', complaint)}>就是这天</button></p>
+          <p class="small">
+            第一次投诉那天还没填，先按{formatChineseDate(complaint)}算的。
+            <button type="button" class="link" onClick={() => setValue('complaintDate', complaint)}>
+              就是这天
+            </button>
+          </p>
         )}
         {!solved && (
           <p class="row">
-            <a class="btn" href={sitePath(`/tools/wording/#voice=${route?.voice ?? 'phone-10086'}`)}>写好要说的话</a>
-            {next.route === 'operator-escalation' && <a class="btn quiet" href={sitePath('/case/call/')}>打电话看卡片</a>}
-            {next.route && <a class="btn quiet" href={sitePath(`/routes/${next.route}/`)}>这扇门怎么走</a>}
+            <a class="btn" href={sitePath(`/tools/wording/#voice=${route?.voice ?? 'phone-10086'}`)}>
+              写好要说的话
+            </a>
+            {next.route === 'operator-escalation' && (
+              <a class="btn quiet" href={sitePath('/case/call/')}>
+                打电话看卡片
+              </a>
+            )}
+            {next.route && (
+              <a class="btn quiet" href={sitePath(`/routes/${next.route}/`)}>
+                这扇门怎么走
+              </a>
+            )}
           </p>
         )}
-        {solved
-          ? <p><button type="button" class="link" onClick={() => changeCase((current) => ({ ...current, answer: 'unsatisfied' }))}>没解决，改回不满意</button></p>
-          : next.status !== 'not-complained' && <p><button type="button" class="link" onClick={() => changeCase((current) => ({ ...current, answer: 'satisfied' }))}>已经解决了，我满意</button></p>}
+        {solved ? (
+          <p>
+            <button type="button" class="link" onClick={() => changeCase((current) => ({ ...current, answer: 'unsatisfied' }))}>
+              没解决，改回不满意
+            </button>
+          </p>
+        ) : (
+          next.status !== 'not-complained' && (
+            <p>
+              <button type="button" class="link" onClick={() => changeCase((current) => ({ ...current, answer: 'satisfied' }))}>
+                已经解决了，我满意
+              </button>
+            </p>
+          )
+        )}
       </div>
-      {!solved && <details class="doors"><summary>每扇门现在能不能走</summary><RouteVerdicts verdicts={judgeRoutes(routes, contextOf(facts, today))} routes={routes} /></details>}
+      {!solved && (
+        <details class="doors">
+          <summary>每扇门现在能不能走</summary>
+          <RouteVerdicts verdicts={judgeRoutes(routes, contextOf(facts, today))} routes={routes} />
+        </details>
+      )}
     </>
   );
 }
@@ -69,10 +134,17 @@ function Broken({ caseFile, today }: { caseFile: CaseFile; today: PlainDate }) {
     <div class="notice">
       {due.slice(0, 3).map((promise) => (
         <div key={promise.contact} data-promise-due={promise.contact}>
-          <p>{channelWords(caseFile.contacts[promise.contact]?.channel ?? '')}时答应「{promise.text.slice(0, 60)}」，说好{promise.by && formatChineseDate(promise.by)}前，过了{-(promise.left ?? 0)}天。做到了吗？</p>
+          <p>
+            {channelWords(caseFile.contacts[promise.contact]?.channel ?? '')}时答应「{promise.text.slice(0, 60)}」，说好
+            {promise.by && formatChineseDate(promise.by)}前，过了{-(promise.left ?? 0)}天。做到了吗？
+          </p>
           <div class="row">
-            <button type="button" class="btn quiet" onClick={() => answer(promise.contact, 'yes')}>做到了</button>
-            <button type="button" class="btn quiet" onClick={() => answer(promise.contact, 'no')}>没做到</button>
+            <button type="button" class="btn quiet" onClick={() => answer(promise.contact, 'yes')}>
+              做到了
+            </button>
+            <button type="button" class="btn quiet" onClick={() => answer(promise.contact, 'no')}>
+              没做到
+            </button>
           </div>
         </div>
       ))}

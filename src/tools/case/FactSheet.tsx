@@ -2,7 +2,16 @@ import { disputes, operators, regions } from 'virtual:corpus/names';
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { type CaseFile, dayOf, type DayKey, totalOf } from '../../domain/case/case.ts';
-import { ANSWERS, APPEAL_RESULTS, BODIES, BODY_STATUSES, type Body, type BodyStatus, DEMANDS, type Demand } from '../../domain/case/vocabulary.ts';
+import {
+  ANSWERS,
+  APPEAL_RESULTS,
+  BODIES,
+  BODY_STATUSES,
+  type Body,
+  type BodyStatus,
+  DEMANDS,
+  type Demand,
+} from '../../domain/case/vocabulary.ts';
 import { formatMonthDay, type PlainDate } from '../../domain/dates/plain-date.ts';
 import type { DateNotice } from '../../domain/case/check-dates.ts';
 import { formatYuan } from '../../domain/money/money.ts';
@@ -17,7 +26,15 @@ type Sheet = { caseFile: CaseFile; today: PlainDate; notices: readonly DateNotic
 
 const STEPS = ['what', 'charges', 'days', 'contacts', 'demands', 'holder', 'bodies'] as const;
 type Step = (typeof STEPS)[number];
-const TITLES: Record<Step, string> = { what: '什么事', charges: '多少钱', days: '哪天', contacts: '找过谁', demands: '要什么', holder: '你是谁', bodies: '别的机构' };
+const TITLES: Record<Step, string> = {
+  what: '什么事',
+  charges: '多少钱',
+  days: '哪天',
+  contacts: '找过谁',
+  demands: '要什么',
+  holder: '你是谁',
+  bodies: '别的机构',
+};
 
 /** The sheet of facts in the order they are asked: few fields at a time on a phone, all open where there is room. */
 export function FactSheet({ caseFile, today, notices }: Sheet) {
@@ -34,7 +51,8 @@ export function FactSheet({ caseFile, today, notices }: Sheet) {
     return () => removeEventListener('hashchange', follow);
   }, []);
 
-  const toggle = (step: Step, isOpen: boolean) => setOpen((now) => (isOpen ? [...now.filter((one) => one !== step), step] : now.filter((one) => one !== step)));
+  const toggle = (step: Step, isOpen: boolean) =>
+    setOpen((now) => (isOpen ? [...now.filter((one) => one !== step), step] : now.filter((one) => one !== step)));
   const goOn = (step: Step) => {
     const following = STEPS[STEPS.indexOf(step) + 1];
     if (!following) return;
@@ -48,7 +66,11 @@ export function FactSheet({ caseFile, today, notices }: Sheet) {
   const bodies: Record<Step, ComponentChildren> = {
     what: <What caseFile={caseFile} />,
     // One blank row to start with: typing in it makes it real.
-    charges: <div class={caseFile.charges.length > 0 ? undefined : 'blank-charges'}><ChargesField caseFile={caseFile.charges.length > 0 ? caseFile : { ...caseFile, charges: [{ date: '', amount: '', item: '' }] }} /></div>,
+    charges: (
+      <div class={caseFile.charges.length > 0 ? undefined : 'blank-charges'}>
+        <ChargesField caseFile={caseFile.charges.length > 0 ? caseFile : { ...caseFile, charges: [{ date: '', amount: '', item: '' }] }} />
+      </div>
+    ),
     days: <Days caseFile={caseFile} notices={notices} />,
     contacts: <Contacts caseFile={caseFile} today={today} />,
     demands: <Demands caseFile={caseFile} />,
@@ -60,12 +82,27 @@ export function FactSheet({ caseFile, today, notices }: Sheet) {
       <h2 id="sheet">把事情记下来</h2>
       <p class="small">每一项都可以不填，填一点算一点，自动存在这台设备里。</p>
       {STEPS.map((step) => (
-        <Part key={step} id={step} title={TITLES[step]} told={toldOf(step, caseFile)} open={open.includes(step)} onOpen={(isOpen) => toggle(step, isOpen)}>
+        <Part
+          key={step}
+          id={step}
+          title={TITLES[step]}
+          told={toldOf(step, caseFile)}
+          open={open.includes(step)}
+          onOpen={(isOpen) => toggle(step, isOpen)}
+        >
           {bodies[step]}
-          {step !== 'bodies' && <p><button type="button" class="btn quiet onward" onClick={() => goOn(step)}>下一项：{TITLES[STEPS[STEPS.indexOf(step) + 1] ?? 'bodies']}</button></p>}
+          {step !== 'bodies' && (
+            <p>
+              <button type="button" class="btn quiet onward" onClick={() => goOn(step)}>
+                下一项：{TITLES[STEPS[STEPS.indexOf(step) + 1] ?? 'bodies']}
+              </button>
+            </p>
+          )}
         </Part>
       ))}
-      <p><a href={sitePath('/tools/evidence/')}>证据</a>：{evidenceWords(caseFile)}</p>
+      <p>
+        <a href={sitePath('/tools/evidence/')}>证据</a>：{evidenceWords(caseFile)}
+      </p>
     </section>
   );
 }
@@ -86,22 +123,40 @@ function firstOpen(caseFile: CaseFile): readonly Step[] {
 /** What a closed part says of itself. Private facts are not repeated there. */
 function toldOf(step: Step, caseFile: CaseFile): string {
   switch (step) {
-    case 'what': return [disputes.find((one) => one.slug === caseFile.dispute)?.title, caseFile.subject.trim().slice(0, 24)].filter(Boolean).join('：');
-    case 'charges': return caseFile.charges.length === 0 ? '' : `${caseFile.charges.length}笔，合计${formatYuan(totalOf(caseFile))}`;
+    case 'what':
+      return [disputes.find((one) => one.slug === caseFile.dispute)?.title, caseFile.subject.trim().slice(0, 24)]
+        .filter(Boolean)
+        .join('：');
+    case 'charges':
+      return caseFile.charges.length === 0 ? '' : `${caseFile.charges.length}笔，合计${formatYuan(totalOf(caseFile))}`;
     case 'days': {
-      const day = (key: DayKey, words: string) => { const date = dayOf(caseFile, key); return date ? `${formatMonthDay(date)}${words}` : ''; };
+      const day = (key: DayKey, words: string) => {
+        const date = dayOf(caseFile, key);
+        return date ? `${formatMonthDay(date)}${words}` : '';
+      };
       return [day('incidentDate', '发生'), day('complaintDate', '投诉'), day('appealDate', '申诉')].filter(Boolean).join('，');
     }
-    case 'contacts': return caseFile.contacts.length === 0 ? '' : `记了${caseFile.contacts.length}次`;
-    case 'demands': return caseFile.demands.length === 0 ? '' : `${DEMANDS[caseFile.demands[0] as Demand]}${caseFile.demands.length > 1 ? `等${caseFile.demands.length}样` : ''}`;
-    case 'holder': return Object.values(caseFile.holder).some((value) => String(value).trim() !== '') ? '填了，只在这台设备里' : '';
-    case 'bodies': return caseFile.otherBodies.map((other) => BODIES[other.body]).join('、');
+    case 'contacts':
+      return caseFile.contacts.length === 0 ? '' : `记了${caseFile.contacts.length}次`;
+    case 'demands':
+      return caseFile.demands.length === 0
+        ? ''
+        : `${DEMANDS[caseFile.demands[0] as Demand]}${caseFile.demands.length > 1 ? `等${caseFile.demands.length}样` : ''}`;
+    case 'holder':
+      return Object.values(caseFile.holder).some((value) => String(value).trim() !== '') ? '填了，只在这台设备里' : '';
+    case 'bodies':
+      return caseFile.otherBodies.map((other) => BODIES[other.body]).join('、');
   }
 }
 
 function What({ caseFile }: { caseFile: CaseFile }) {
   // 收费 or not follows the kind of dispute until somebody says otherwise.
-  const pick = (slug: string) => changeCase((current) => ({ ...current, dispute: slug, billing: disputes.find((one) => one.slug === slug)?.billing ?? current.billing }));
+  const pick = (slug: string) =>
+    changeCase((current) => ({
+      ...current,
+      dispute: slug,
+      billing: disputes.find((one) => one.slug === slug)?.billing ?? current.billing,
+    }));
   return (
     <div class="fields">
       <SelectField caseFile={caseFile} name="operator" label="哪家运营商" options={operators.map((one) => [one.id, one.name])} />
@@ -109,43 +164,106 @@ function What({ caseFile }: { caseFile: CaseFile }) {
         <label for="f-dispute">什么事</label>
         <select id="f-dispute" name="dispute" value={caseFile.dispute} onChange={(event) => pick(event.currentTarget.value)}>
           <option value="">选一件最像的（共 {disputes.length} 类）</option>
-          {disputes.map((one) => <option key={one.slug} value={one.slug}>{one.title}</option>)}
+          {disputes.map((one) => (
+            <option key={one.slug} value={one.slug}>
+              {one.title}
+            </option>
+          ))}
         </select>
-        {caseFile.dispute !== '' && <a class="small" href={sitePath(`/disputes/${caseFile.dispute}/`)}>这类事谁有理，要什么证据</a>}
+        {caseFile.dispute !== '' && (
+          <a class="small" href={sitePath(`/disputes/${caseFile.dispute}/`)}>
+            这类事谁有理，要什么证据
+          </a>
+        )}
       </div>
       <TextField caseFile={caseFile} name="subject" label="哪项业务，或者哪笔钱" hint="照账单上的名字写" />
-      <SelectField caseFile={caseFile} name="region" label="号码归属哪个省" hint="河南、重庆、浙江另有规定" empty="没选，按全国的算" options={regions.map((region) => [region.code, region.short])} />
-      <div class="full"><ChoiceField caseFile={caseFile} name="billing" label="是收费的事吗" hint="扣费、资费、违约金算收费的事；拿不准就先不选，按短的算" options={[['true', '是'], ['false', '不是']]} read={readBilling} write={writeBilling} /></div>
+      <SelectField
+        caseFile={caseFile}
+        name="region"
+        label="号码归属哪个省"
+        hint="河南、重庆、浙江另有规定"
+        empty="没选，按全国的算"
+        options={regions.map((region) => [region.code, region.short])}
+      />
+      <div class="full">
+        <ChoiceField
+          caseFile={caseFile}
+          name="billing"
+          label="是收费的事吗"
+          hint="扣费、资费、违约金算收费的事；拿不准就先不选，按短的算"
+          options={[
+            ['true', '是'],
+            ['false', '不是'],
+          ]}
+          read={readBilling}
+          write={writeBilling}
+        />
+      </div>
     </div>
   );
 }
 
 function Days({ caseFile, notices }: { caseFile: CaseFile; notices: readonly DateNotice[] }) {
   const field = (name: DayKey, label: string, hint?: string) => (
-    <DateField caseFile={caseFile} name={name} label={label} hint={hint} message={notices.filter((notice) => notice.key === name).map((notice) => notice.say).join('') || undefined} />
+    <DateField
+      caseFile={caseFile}
+      name={name}
+      label={label}
+      hint={hint}
+      message={
+        notices
+          .filter((notice) => notice.key === name)
+          .map((notice) => notice.say)
+          .join('') || undefined
+      }
+    />
   );
   return (
     <div class="fields">
       {field('incidentDate', '事情哪天发生', '扣费的事，写第一次扣的那天')}
       {field('discoveredDate', '哪天发现的')}
       {field('complaintDate', '第一次向运营商投诉是哪天', '登记了投诉才算，只是问问不算')}
-      <SelectField caseFile={caseFile} name="answer" label="答复了没有" options={Object.entries(ANSWERS).map(([code, label]) => [code, label.replace(/,/g, '，')] as const)} />
+      <SelectField
+        caseFile={caseFile}
+        name="answer"
+        label="答复了没有"
+        options={Object.entries(ANSWERS).map(([code, label]) => [code, label.replace(/,/g, '，')] as const)}
+      />
       {field('answerDate', '哪天答复的')}
       {field('appealDate', '哪天提交申诉')}
       {field('materialsCompleteDate', '哪天把材料交齐', '要你补过材料的，写补齐那天')}
-      <SelectField caseFile={caseFile} name="appealResult" label="申诉有消息没有" empty="还没有，或者没申诉" options={Object.entries(APPEAL_RESULTS)} />
+      <SelectField
+        caseFile={caseFile}
+        name="appealResult"
+        label="申诉有消息没有"
+        empty="还没有，或者没申诉"
+        options={Object.entries(APPEAL_RESULTS)}
+      />
     </div>
   );
 }
 
 function Demands({ caseFile }: { caseFile: CaseFile }) {
-  const set = (demand: Demand, on: boolean) => changeCase((current) => ({ ...current, demands: on ? [...current.demands.filter((one) => one !== demand), demand] : current.demands.filter((one) => one !== demand) }));
+  const set = (demand: Demand, on: boolean) =>
+    changeCase((current) => ({
+      ...current,
+      demands: on ? [...current.demands.filter((one) => one !== demand), demand] : current.demands.filter((one) => one !== demand),
+    }));
   return (
     <fieldset class="field">
       <legend>选一两样就够，太多反而办不成</legend>
       <div class="two">
         {(Object.entries(DEMANDS) as [Demand, string][]).map(([code, label]) => (
-          <label class="check" key={code}><input type="checkbox" name="demands" value={code} checked={caseFile.demands.includes(code)} onChange={(event) => set(code, event.currentTarget.checked)} />{label}</label>
+          <label class="check" key={code}>
+            <input
+              type="checkbox"
+              name="demands"
+              value={code}
+              checked={caseFile.demands.includes(code)}
+              onChange={(event) => set(code, event.currentTarget.checked)}
+            />
+            {label}
+          </label>
         ))}
       </div>
     </fieldset>
@@ -155,7 +273,10 @@ function Demands({ caseFile }: { caseFile: CaseFile }) {
 function HolderFields({ caseFile }: { caseFile: CaseFile }) {
   const { phone } = caseFile.holder;
   const digits = phone.replace(/\D/g, '');
-  const odd = phone.trim() !== '' && digits !== '' && !/^(86)?1\d{10}$/.test(digits) && !/^0/.test(digits) ? `手机号是11位，现在写了${digits.length}位。` : undefined;
+  const odd =
+    phone.trim() !== '' && digits !== '' && !/^(86)?1\d{10}$/.test(digits) && !/^0/.test(digits)
+      ? `手机号是11位，现在写了${digits.length}位。`
+      : undefined;
   const id = Object.entries(caseFile.holder).find(([, value]) => /(^|\D)\d{17}[\dXx](\D|$)/.test(String(value)));
   return (
     <>
@@ -164,7 +285,9 @@ function HolderFields({ caseFile }: { caseFile: CaseFile }) {
       <div class="fields">
         <TextField caseFile={caseFile} name="holder.name" label="机主姓名" hint="号码登记在谁名下，就写谁" />
         <TextField caseFile={caseFile} name="holder.phone" label="手机号码" inputMode="tel" message={odd} />
-        <div class="full"><TextField caseFile={caseFile} name="holder.address" label="通信地址" hint="申诉书要写，收得到信就行" /></div>
+        <div class="full">
+          <TextField caseFile={caseFile} name="holder.address" label="通信地址" hint="申诉书要写，收得到信就行" />
+        </div>
         <TextField caseFile={caseFile} name="holder.postcode" label="邮编" inputMode="numeric" />
         <TextField caseFile={caseFile} name="holder.representative" label="代办人姓名" hint="替家人办才填" />
       </div>
@@ -173,7 +296,13 @@ function HolderFields({ caseFile }: { caseFile: CaseFile }) {
 }
 
 function Bodies({ caseFile }: { caseFile: CaseFile }) {
-  const set = (body: Body, on: boolean) => changeCase((current) => ({ ...current, otherBodies: on ? [...current.otherBodies, { body, status: 'sent' as BodyStatus }] : current.otherBodies.filter((other) => other.body !== body) }));
+  const set = (body: Body, on: boolean) =>
+    changeCase((current) => ({
+      ...current,
+      otherBodies: on
+        ? [...current.otherBodies, { body, status: 'sent' as BodyStatus }]
+        : current.otherBodies.filter((other) => other.body !== body),
+    }));
   return (
     <fieldset class="field">
       <legend>这件事还找过谁</legend>
@@ -182,10 +311,24 @@ function Bodies({ caseFile }: { caseFile: CaseFile }) {
         const index = caseFile.otherBodies.findIndex((other) => other.body === body);
         return (
           <div key={body}>
-            <label class="check"><input type="checkbox" name="otherBodies" value={body} checked={index >= 0} onChange={(event) => set(body, event.currentTarget.checked)} />{label}</label>
+            <label class="check">
+              <input
+                type="checkbox"
+                name="otherBodies"
+                value={body}
+                checked={index >= 0}
+                onChange={(event) => set(body, event.currentTarget.checked)}
+              />
+              {label}
+            </label>
             {index >= 0 && (
               <div class="fields inset">
-                <SelectField caseFile={caseFile} name={`otherBodies.${index}.status`} label={`${label}走到哪一步`} options={Object.entries(BODY_STATUSES)} />
+                <SelectField
+                  caseFile={caseFile}
+                  name={`otherBodies.${index}.status`}
+                  label={`${label}走到哪一步`}
+                  options={Object.entries(BODY_STATUSES)}
+                />
                 <DateField caseFile={caseFile} name={`otherBodies.${index}.date`} label="哪天" />
               </div>
             )}

@@ -14,13 +14,20 @@ type Props = {
 export function Part({ id, title, told = '', open, onOpen, children }: Props) {
   return (
     <details
-      class="part" id={id} open={open}
+      class="part"
+      id={id}
+      open={open}
       onToggle={(event) => {
         const now = (event.currentTarget as HTMLDetailsElement).open;
         if (now !== open) onOpen(now);
       }}
     >
-      <summary><span><b>{title}</b>{told && <small>{told}</small>}</span></summary>
+      <summary>
+        <span>
+          <b>{title}</b>
+          {told && <small>{told}</small>}
+        </span>
+      </summary>
       {children}
     </details>
   );

@@ -48,7 +48,10 @@ export function PrivacyDesk() {
     }
     look();
     // Absent without https and in some in-app browsers: then nothing is kept either.
-    if ('caches' in window) offlineFiles().then(setFiles).catch(() => setFiles(null));
+    if ('caches' in window)
+      offlineFiles()
+        .then(setFiles)
+        .catch(() => setFiles(null));
     addEventListener('storage', look);
     return () => removeEventListener('storage', look);
   }, []);
@@ -56,7 +59,12 @@ export function PrivacyDesk() {
   useEffect(() => {
     if (asking) box.current?.focus();
     // Back to the button that asked; where it is gone with what it cleared, to the sentence that says so.
-    else if (asked.current) (document.querySelector<HTMLElement>(asked.current === 'all' ? '[data-wipe-all]' : `[data-wipe="${STORAGE_KEYS[asked.current as keyof typeof STORAGE_KEYS]}"]:enabled`) ?? document.querySelector<HTMLElement>('[data-wipe-said]'))?.focus();
+    else if (asked.current)
+      (
+        document.querySelector<HTMLElement>(
+          asked.current === 'all' ? '[data-wipe-all]' : `[data-wipe="${STORAGE_KEYS[asked.current as keyof typeof STORAGE_KEYS]}"]:enabled`,
+        ) ?? document.querySelector<HTMLElement>('[data-wipe-said]')
+      )?.focus();
     asked.current = asking;
   }, [asking]);
 
@@ -77,38 +85,97 @@ export function PrivacyDesk() {
   const personal = (key: string) => key === 'cases' || key === 'broken' || key === 'call' || key === 'drafts';
   return (
     <div class="privacy-desk">
-      {refused && <p class="notice" role="status">这个浏览器不让本站存东西。能照常用，关掉页面就没了。</p>}
+      {refused && (
+        <p class="notice" role="status">
+          这个浏览器不让本站存东西。能照常用，关掉页面就没了。
+        </p>
+      )}
       <ul class="list keys">
         {KEYS.map((key) => (
           <li key={key} data-key={STORAGE_KEYS[key]}>
-            <p><b>{WORDS[key][0]}</b> <code>{STORAGE_KEYS[key]}</code> <span class="tag" data-size>{sizeWords(sizes?.[key] ?? null)}</span></p>
+            <p>
+              <b>{WORDS[key][0]}</b> <code>{STORAGE_KEYS[key]}</code>{' '}
+              <span class="tag" data-size>
+                {sizeWords(sizes?.[key] ?? null)}
+              </span>
+            </p>
             <p class="small">{WORDS[key][1]}</p>
-            {asking === key
-              ? (
-                <div class="note warn" tabIndex={-1} ref={box} role="group" aria-label={`确认清掉${WORDS[key][0]}`}>
-                  <p>清掉就找不回来了。{key === 'cases' && '想留底，先去「我的案子」导出。'}</p>
-                  <div class="row"><button type="button" class="btn quiet" data-wipe-yes onClick={() => wipe(key)}>清掉</button><button type="button" class="btn quiet" onClick={() => setAsking('')}>先不清</button></div>
+            {asking === key ? (
+              <div class="note warn" tabIndex={-1} ref={box} role="group" aria-label={`确认清掉${WORDS[key][0]}`}>
+                <p>清掉就找不回来了。{key === 'cases' && '想留底，先去「我的案子」导出。'}</p>
+                <div class="row">
+                  <button type="button" class="btn quiet" data-wipe-yes onClick={() => wipe(key)}>
+                    清掉
+                  </button>
+                  <button type="button" class="btn quiet" onClick={() => setAsking('')}>
+                    先不清
+                  </button>
                 </div>
-              )
-              : <p><button type="button" class="btn quiet" data-wipe={STORAGE_KEYS[key]} disabled={!sizes?.[key]} onClick={() => (personal(key) ? setAsking(key) : wipe(key))}>清掉「{WORDS[key][0]}」</button></p>}
+              </div>
+            ) : (
+              <p>
+                <button
+                  type="button"
+                  class="btn quiet"
+                  data-wipe={STORAGE_KEYS[key]}
+                  disabled={!sizes?.[key]}
+                  onClick={() => (personal(key) ? setAsking(key) : wipe(key))}
+                >
+                  清掉「{WORDS[key][0]}」
+                </button>
+              </p>
+            )}
           </li>
         ))}
         <li data-key="caches">
-          <p><b>离线用的网页</b> <span class="tag">{files ? `${files}个文件` : '没有存'}</span></p>
+          <p>
+            <b>离线用的网页</b> <span class="tag">{files ? `${files}个文件` : '没有存'}</span>
+          </p>
           <p class="small">网站自己的网页和程序，断网也能打开靠的是它。里面没有你填的东西。</p>
-          {files !== null && files > 0 && <p><button type="button" class="btn quiet" data-wipe="caches" onClick={() => { dropOfflineFiles().then(() => { setFiles(0); setSaid('离线用的网页清掉了。下次联网打开会重新存。'); }).catch(() => setSaid('浏览器没有让清。在浏览器设置里清这个网站的数据也行。')); }}>清掉离线网页</button></p>}
+          {files !== null && files > 0 && (
+            <p>
+              <button
+                type="button"
+                class="btn quiet"
+                data-wipe="caches"
+                onClick={() => {
+                  dropOfflineFiles()
+                    .then(() => {
+                      setFiles(0);
+                      setSaid('离线用的网页清掉了。下次联网打开会重新存。');
+                    })
+                    .catch(() => setSaid('浏览器没有让清。在浏览器设置里清这个网站的数据也行。'));
+                }}
+              >
+                清掉离线网页
+              </button>
+            </p>
+          )}
         </li>
       </ul>
-      {asking === 'all'
-        ? (
-          <div class="note warn" tabIndex={-1} ref={box} role="group" aria-label="确认全部清掉">
-            <strong>清掉就找不回来了</strong>
-            <p>案子、草稿、设置都会清掉。想留底，先去「我的案子」导出。</p>
-            <div class="row"><button type="button" class="btn" data-wipe-all-yes onClick={wipeAll}>全部清掉</button><button type="button" class="btn quiet" onClick={() => setAsking('')}>先不清</button></div>
+      {asking === 'all' ? (
+        <div class="note warn" tabIndex={-1} ref={box} role="group" aria-label="确认全部清掉">
+          <strong>清掉就找不回来了</strong>
+          <p>案子、草稿、设置都会清掉。想留底，先去「我的案子」导出。</p>
+          <div class="row">
+            <button type="button" class="btn" data-wipe-all-yes onClick={wipeAll}>
+              全部清掉
+            </button>
+            <button type="button" class="btn quiet" onClick={() => setAsking('')}>
+              先不清
+            </button>
           </div>
-        )
-        : <p class="row"><button type="button" class="btn" data-wipe-all disabled={sizes === null} onClick={() => setAsking('all')}>全部清掉</button></p>}
-      <p role="status" class="ok" tabIndex={-1} data-wipe-said>{said}</p>
+        </div>
+      ) : (
+        <p class="row">
+          <button type="button" class="btn" data-wipe-all disabled={sizes === null} onClick={() => setAsking('all')}>
+            全部清掉
+          </button>
+        </p>
+      )}
+      <p role="status" class="ok" tabIndex={-1} data-wipe-said>
+        {said}
+      </p>
     </div>
   );
 }

@@ -18,12 +18,33 @@ export function Timeline({ caseFile, today }: { caseFile: CaseFile; today: Plain
   return (
     <section aria-labelledby="timeline">
       <h2 id="timeline">经过</h2>
-      {hidden > 0 && <p><button type="button" class="btn quiet" onClick={() => setMore(more + STEP)}>前面还有{hidden}条，再看{Math.min(STEP, hidden)}条</button></p>}
+      {hidden > 0 && (
+        <p>
+          <button type="button" class="btn quiet" onClick={() => setMore(more + STEP)}>
+            前面还有{hidden}条，再看{Math.min(STEP, hidden)}条
+          </button>
+        </p>
+      )}
       <ol class="strip" data-timeline>
         {entries.slice(hidden).map((entry) => (
-          <li key={entry.key} data-entry={entry.kind} class={entry.date === today ? 'is-today' : entry.date && entry.date > today ? 'is-ahead' : undefined}>
-            {entry.date ? <time dateTime={entry.date}>{formatChineseDate(entry.date)}</time> : <b>日期没写　</b>}{entry.title}
-            {entry.lines.map((line) => <p class="said">{line.length > LONG ? <>{line.slice(0, LONG)}……<small>（全文{line.length}字，在下面「找过谁」里）</small></> : line}</p>)}
+          <li
+            key={entry.key}
+            data-entry={entry.kind}
+            class={entry.date === today ? 'is-today' : entry.date && entry.date > today ? 'is-ahead' : undefined}
+          >
+            {entry.date ? <time dateTime={entry.date}>{formatChineseDate(entry.date)}</time> : <b>日期没写　</b>}
+            {entry.title}
+            {entry.lines.map((line) => (
+              <p class="said">
+                {line.length > LONG ? (
+                  <>
+                    {line.slice(0, LONG)}……<small>（全文{line.length}字，在下面「找过谁」里）</small>
+                  </>
+                ) : (
+                  line
+                )}
+              </p>
+            ))}
             {entry.promise && <Kept entry={entry} />}
           </li>
         ))}
@@ -41,10 +62,27 @@ function Kept({ entry }: { entry: TimelineEntry }) {
   const words = promiseWords(promise);
   return (
     <p class="kept">
-      {words && <span class={`tag ${promise.state === 'kept' ? 'now' : promise.state === 'open' ? '' : 'not-yet'}`} data-kept={promise.state}>{words}</span>}
+      {words && (
+        <span class={`tag ${promise.state === 'kept' ? 'now' : promise.state === 'open' ? '' : 'not-yet'}`} data-kept={promise.state}>
+          {words}
+        </span>
+      )}
       {/* The first button stays in its place, so that the keyboard does too. */}
-      <button type="button" class="link" onClick={() => set(settled ? '' : 'yes')}>{settled ? '改一下' : '做到了'}</button>
-      {!settled && <button type="button" class="link" onClick={(event) => { (event.currentTarget.previousElementSibling as HTMLElement | null)?.focus(); set('no'); }}>没做到</button>}
+      <button type="button" class="link" onClick={() => set(settled ? '' : 'yes')}>
+        {settled ? '改一下' : '做到了'}
+      </button>
+      {!settled && (
+        <button
+          type="button"
+          class="link"
+          onClick={(event) => {
+            (event.currentTarget.previousElementSibling as HTMLElement | null)?.focus();
+            set('no');
+          }}
+        >
+          没做到
+        </button>
+      )}
     </p>
   );
 }

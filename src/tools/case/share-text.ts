@@ -8,8 +8,15 @@ import type { PlainDate } from '../../domain/dates/plain-date.ts';
 export function shareText(caseFile: CaseFile, today: PlainDate, disputes: Readonly<Record<string, string>>): string {
   const masked = maskCase({ ...caseFile, evidence: {} });
   const dossier = dossierOf({
-    caseFile: masked, today, dispute: disputes[caseFile.dispute] ?? '', operator: operators.find((one) => one.id === caseFile.operator)?.name ?? '',
-    region: regions.find((one) => one.code === caseFile.region)?.short ?? '', evidence: [], wording: null, basis: [], withHolder: false,
+    caseFile: masked,
+    today,
+    dispute: disputes[caseFile.dispute] ?? '',
+    operator: operators.find((one) => one.id === caseFile.operator)?.name ?? '',
+    region: regions.find((one) => one.code === caseFile.region)?.short ?? '',
+    evidence: [],
+    wording: null,
+    basis: [],
+    withHolder: false,
   });
   return dossierText(dossier).split('\n\n').slice(0, -2).join('\n\n');
 }

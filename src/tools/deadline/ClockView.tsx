@@ -9,7 +9,9 @@ const NATURES = { statutory: '法定', agreed: '可以另外约定', practice: '
 
 /** A computed day as words: 2026年12月8日（星期二）, or a minute. */
 export function dayWords(value: string): string {
-  return value.length > 10 ? formatMinute(value as PlainMinute) : `${formatChineseDate(value as PlainDate)}（${formatWeekday(value as PlainDate)}）`;
+  return value.length > 10
+    ? formatMinute(value as PlainMinute)
+    : `${formatChineseDate(value as PlainDate)}（${formatWeekday(value as PlainDate)}）`;
 }
 
 /** 还有3天 / 就是今天 / 过去3天了. */
@@ -24,21 +26,69 @@ export function ClockView({ clock, settled, today }: { clock: DueClock; settled:
   const place = today && placeInTime(result, today);
   return (
     <section class={settled || place?.state === 'past' ? 'clock past' : 'clock'} data-rule={rule.id} data-certainty={result.certainty}>
-      <h3>{rule.title}<small>限{rule.bindsLabel} · {NATURES[rule.nature]}{result.certainty === 'estimated' && ' · 估算'}</small></h3>
+      <h3>
+        {rule.title}
+        <small>
+          限{rule.bindsLabel} · {NATURES[rule.nature]}
+          {result.certainty === 'estimated' && ' · 估算'}
+        </small>
+      </h3>
       {settled && <p class="ok">{dayWords(settled)}已经办了，这一项不用再盯。</p>}
-      {result.actBy && <p class="day"><time data-kind="act-by" dateTime={result.actBy}>{dayWords(result.actBy)}</time>之前办{place && !settled && <small> {leftWords(place.left)}</small>}</p>}
-      {result.actFrom && <p class="day"><time data-kind="act-from" dateTime={result.actFrom}>{dayWords(result.actFrom)}</time>起可以走下一步{place && !settled && <small> {leftWords(place.left)}</small>}</p>}
+      {result.actBy && (
+        <p class="day">
+          <time data-kind="act-by" dateTime={result.actBy}>
+            {dayWords(result.actBy)}
+          </time>
+          之前办{place && !settled && <small> {leftWords(place.left)}</small>}
+        </p>
+      )}
+      {result.actFrom && (
+        <p class="day">
+          <time data-kind="act-from" dateTime={result.actFrom}>
+            {dayWords(result.actFrom)}
+          </time>
+          起可以走下一步{place && !settled && <small> {leftWords(place.left)}</small>}
+        </p>
+      )}
       <p>
-        字面最后一天 <time data-kind="literal" dateTime={result.literal}>{dayWords(result.literal)}</time>
-        {result.rolled && <>；如果顺延 <time data-kind="rolled" dateTime={result.rolled}>{dayWords(result.rolled)}</time></>}。
+        字面最后一天{' '}
+        <time data-kind="literal" dateTime={result.literal}>
+          {dayWords(result.literal)}
+        </time>
+        {result.rolled && (
+          <>
+            ；如果顺延{' '}
+            <time data-kind="rolled" dateTime={result.rolled}>
+              {dayWords(result.rolled)}
+            </time>
+          </>
+        )}
+        。
       </p>
-      {!settled && place?.state === 'past' && <p>{fillLimits(rule.onPass, rules)}<LawLinks basis={rule.onPassBasis} laws={deadlineLaws} /></p>}
+      {!settled && place?.state === 'past' && (
+        <p>
+          {fillLimits(rule.onPass, rules)}
+          <LawLinks basis={rule.onPassBasis} laws={deadlineLaws} />
+        </p>
+      )}
       {rule.caution && <p class="small">{rule.caution}</p>}
       <details data-derivation>
         <summary>怎么算的</summary>
-        <ol class="derive">{result.steps.map((step) => <li>{step.text}<LawLinks basis={step.basis} laws={deadlineLaws} /></li>)}</ol>
+        <ol class="derive">
+          {result.steps.map((step) => (
+            <li>
+              {step.text}
+              <LawLinks basis={step.basis} laws={deadlineLaws} />
+            </li>
+          ))}
+        </ol>
         {rule.notModelled.length > 0 && <p class="small">没有算进去的：{rule.notModelled.join('')}</p>}
-        {place?.state !== 'past' && <p class="small">过了怎么办：{fillLimits(rule.onPass, rules)}<LawLinks basis={rule.onPassBasis} laws={deadlineLaws} /></p>}
+        {place?.state !== 'past' && (
+          <p class="small">
+            过了怎么办：{fillLimits(rule.onPass, rules)}
+            <LawLinks basis={rule.onPassBasis} laws={deadlineLaws} />
+          </p>
+        )}
       </details>
     </section>
   );

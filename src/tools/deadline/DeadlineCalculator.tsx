@@ -51,32 +51,84 @@ export function DeadlineCalculator({ ruleIds, route, triggers, needsBilling, nee
   const more = asked.filter((field) => !main.includes(field));
   const notices = today ? checkDates(caseFile, today) : [];
   const field = (one: (typeof DATE_FIELDS)[number]) => {
-    const notice = notices.filter((entry) => entry.key === one.key).map((entry) => entry.say).join('');
-    return <DateField key={one.key} caseFile={caseFile} name={one.key} label={one.label} hint={one.hint} withTime={one.withTime ?? false} remark={notice || undefined} />;
+    const notice = notices
+      .filter((entry) => entry.key === one.key)
+      .map((entry) => entry.say)
+      .join('');
+    return (
+      <DateField
+        key={one.key}
+        caseFile={caseFile}
+        name={one.key}
+        label={one.label}
+        hint={one.hint}
+        withTime={one.withTime ?? false}
+        remark={notice || undefined}
+      />
+    );
   };
 
   return (
     <FormScope.Provider value={`d-${route ?? ruleIds?.[0] ?? 'all'}`}>
-    <div class="calculator" onFocusCapture={() => setTouched(true)}>
-      <StoreNotice store={store} />
-      <div role="status">
-        {ignored.length > 0 && <p class="notice" data-ignored>链接里有{ignored.length}处看不懂（{ignored.join('、')}），没有用。别的照算。</p>}
-        {ownCase && <p class="notice">链接里的日子和你手上的案子不一样，另放成了一个新案子。原来的还在「我的案子」里。</p>}
-        {failed && <p class="notice">算日子的部分没有取到，可能是断网了。联网后再点一下任何一格，填的都在。</p>}
+      <div class="calculator" onFocusCapture={() => setTouched(true)}>
+        <StoreNotice store={store} />
+        <div role="status">
+          {ignored.length > 0 && (
+            <p class="notice" data-ignored>
+              链接里有{ignored.length}处看不懂（{ignored.join('、')}），没有用。别的照算。
+            </p>
+          )}
+          {ownCase && <p class="notice">链接里的日子和你手上的案子不一样，另放成了一个新案子。原来的还在「我的案子」里。</p>}
+          {failed && <p class="notice">算日子的部分没有取到，可能是断网了。联网后再点一下任何一格，填的都在。</p>}
+        </div>
+        <div class="fields">
+          {main.map(field)}
+          {needsBilling && (
+            <ChoiceField
+              caseFile={caseFile}
+              name="billing"
+              label="是收费的事吗"
+              hint="扣费、资费、违约金算收费的事；拿不准就先不选，按短的算"
+              options={[
+                ['true', '是'],
+                ['false', '不是'],
+              ]}
+              read={readBilling}
+              write={writeBilling}
+            />
+          )}
+          {triggers.includes('complaintDate') && (
+            <SelectField caseFile={caseFile} name="answer" label="答复了没有" options={Object.entries(ANSWERS)} />
+          )}
+          {needsRegion && (
+            <SelectField
+              caseFile={caseFile}
+              name="region"
+              label="号码归属哪个省"
+              hint="河南、重庆、浙江另有规定"
+              empty="没选，按全国的算"
+              options={regions.map((region) => [region.code, region.short])}
+            />
+          )}
+        </div>
+        {more.length > 0 && (
+          <details>
+            <summary>更多日子</summary>
+            <div class="fields">{more.map(field)}</div>
+          </details>
+        )}
+        {/* One sentence is announced, not every date with its derivation. */}
+        <p class="vh" role="status" data-said>
+          {results && today ? results.saidOf(caseFile, today, ruleIds) : ''}
+        </p>
+        <div data-results>
+          {results && today ? (
+            <results.DeadlineResults {...{ caseFile, today, ruleIds, route, full }} />
+          ) : (
+            !failed && <p class="small">填上面任何一个日子，马上算出来。不用点按钮。</p>
+          )}
+        </div>
       </div>
-      <div class="fields">
-        {main.map(field)}
-        {needsBilling && <ChoiceField caseFile={caseFile} name="billing" label="是收费的事吗" hint="扣费、资费、违约金算收费的事；拿不准就先不选，按短的算" options={[['true', '是'], ['false', '不是']]} read={readBilling} write={writeBilling} />}
-        {triggers.includes('complaintDate') && <SelectField caseFile={caseFile} name="answer" label="答复了没有" options={Object.entries(ANSWERS)} />}
-        {needsRegion && <SelectField caseFile={caseFile} name="region" label="号码归属哪个省" hint="河南、重庆、浙江另有规定" empty="没选，按全国的算" options={regions.map((region) => [region.code, region.short])} />}
-      </div>
-      {more.length > 0 && <details><summary>更多日子</summary><div class="fields">{more.map(field)}</div></details>}
-      {/* One sentence is announced, not every date with its derivation. */}
-      <p class="vh" role="status" data-said>{results && today ? results.saidOf(caseFile, today, ruleIds) : ''}</p>
-      <div data-results>
-        {results && today ? <results.DeadlineResults {...{ caseFile, today, ruleIds, route, full }} /> : !failed && <p class="small">填上面任何一个日子，马上算出来。不用点按钮。</p>}
-      </div>
-    </div>
     </FormScope.Provider>
   );
 }

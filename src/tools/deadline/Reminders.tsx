@@ -28,13 +28,39 @@ export function Reminders({ clocks, today, link }: { clocks: readonly DueClock[]
       <summary>到日子提醒我</summary>
       <textarea ref={field} class="text-out" readOnly rows={Math.min(8, reminders.length + 1)} aria-label="提醒文字" value={text} />
       <div class="row">
-        <button type="button" class="btn quiet" onClick={async () => setSaid(COPY_WORDS[await copyText(text, field.current)])}>复制提醒</button>
-        {limits?.canDownload && <button type="button" class="btn quiet" data-ics onClick={download}>存成日历文件</button>}
-        {link !== '' && <button type="button" class="btn quiet" data-share onClick={async () => setSaid(COPY_WORDS[await copyText(location.href.replace(/#.*/, '') + link, linkField.current)])}>复制这些日子的链接</button>}
+        <button type="button" class="btn quiet" onClick={async () => setSaid(COPY_WORDS[await copyText(text, field.current)])}>
+          复制提醒
+        </button>
+        {limits?.canDownload && (
+          <button type="button" class="btn quiet" data-ics onClick={download}>
+            存成日历文件
+          </button>
+        )}
+        {link !== '' && (
+          <button
+            type="button"
+            class="btn quiet"
+            data-share
+            onClick={async () => setSaid(COPY_WORDS[await copyText(location.href.replace(/#.*/, '') + link, linkField.current)])}
+          >
+            复制这些日子的链接
+          </button>
+        )}
       </div>
-      {limits?.inApp && <p class="small">在{limits.name}里存不了日历文件。点右上角「···」选「在浏览器打开」，再来存；或者复制文字，自己加进日历。</p>}
-      {link !== '' && <><p class="small" ref={linkField}>{location.href.replace(/#.*/, '') + link}</p><p class="small">链接里只有日子和选项，没有姓名、号码。</p></>}
-      <p role="status" class="ok">{said}</p>
+      {limits?.inApp && (
+        <p class="small">在{limits.name}里存不了日历文件。点右上角「···」选「在浏览器打开」，再来存；或者复制文字，自己加进日历。</p>
+      )}
+      {link !== '' && (
+        <>
+          <p class="small" ref={linkField}>
+            {location.href.replace(/#.*/, '') + link}
+          </p>
+          <p class="small">链接里只有日子和选项，没有姓名、号码。</p>
+        </>
+      )}
+      <p role="status" class="ok">
+        {said}
+      </p>
     </details>
   );
 }

@@ -12,9 +12,17 @@ export function calendarFile(reminders: readonly Reminder[]): string {
   const calendar = ical({ name: '投诉有门', prodId: { company: '投诉有门', product: '提醒', language: 'ZH' } });
   for (const one of reminders) {
     const hoursBefore = (at(one.day).getTime() - at(one.alarm).getTime()) / 3_600_000 - 9;
-    const event = calendar.createEvent({ id: `${one.id}-${one.day}@tousuyoumen`, start: at(one.day), allDay: true, summary: one.title, description: one.why });
+    const event = calendar.createEvent({
+      id: `${one.id}-${one.day}@tousuyoumen`,
+      start: at(one.day),
+      allDay: true,
+      summary: one.title,
+      description: one.why,
+    });
     // Tied to the start: left alone, ical-generator ties a later alarm to the event's end, a day too late. Its constructor ignores relatesTo.
-    event.createAlarm({ type: ICalAlarmType.display, trigger: hoursBefore * 3600, description: one.title }).relatesTo(ICalAlarmRelatesTo.start);
+    event
+      .createAlarm({ type: ICalAlarmType.display, trigger: hoursBefore * 3600, description: one.title })
+      .relatesTo(ICalAlarmRelatesTo.start);
   }
   return calendar.toString();
 }

@@ -5,5 +5,7 @@ import { calendar, rules } from '../shared/engine.ts';
 
 /** By rule id: the day by which a record should be asked for, where the case tells when it was made. */
 export function livesUntil(caseFile: CaseFile): Record<string, PlainDate> {
-  return Object.fromEntries(dueClocks(computeClocks(rules, caseFile, calendar)).flatMap(({ rule, result }) => (result.actBy ? [[rule.id, result.actBy]] : [])));
+  return Object.fromEntries(
+    dueClocks(computeClocks(rules, caseFile, calendar)).flatMap(({ rule, result }) => (result.actBy ? [[rule.id, result.actBy]] : [])),
+  );
 }

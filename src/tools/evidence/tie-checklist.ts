@@ -7,8 +7,9 @@ try {
 } catch {
   // Unreadable or refused storage: the list starts unticked; the tools say what happened to the stored data.
 }
-for (const box of boxes) box.addEventListener('change', async () => {
-  const { storeTick } = await import('./store-tick.ts');
-  storeTick(box.name, box.checked);
-});
+for (const box of boxes)
+  box.addEventListener('change', async () => {
+    const { storeTick } = await import('./store-tick.ts');
+    storeTick(box.name, box.checked);
+  });
 export {};

@@ -16,14 +16,46 @@ export function NextBox({ caseFile, today }: { caseFile: CaseFile; today: PlainD
   const route = routes.find((one) => one.slug === verdict.route);
   return (
     <>
-    <div class="next" data-next data-route={verdict.route} data-verdict={verdict.verdict}>
-      <p class="when">{verdict.from ? <><time dateTime={verdict.from}>{formatMonthDay(verdict.from)}</time><small>{formatWeekday(verdict.from)}起</small></> : verdict.verdict === 'now' ? '现在' : '先问清楚'}</p>
-      <p class="what">{route?.title}</p>
-      <p>{verdict.say}<LawLinks basis={verdict.basis} laws={routeLaws} /></p>
-      {by && <p>稳妥的最后一天是<b><time dateTime={by}>{formatChineseDate(by)}</time></b>。</p>}
-      <p class="row"><a class="btn" href={sitePath(`/tools/wording/#voice=${route?.voice ?? 'phone-10086'}`)}>写好要说的话</a><a class="btn quiet" href={sitePath(`/routes/${verdict.route}/`)}>这扇门怎么走</a></p>
-    </div>
-    <details><summary>别的门现在怎样</summary><RouteVerdicts verdicts={judgeRoutes(routes, context).filter((one) => one.route !== verdict.route)} routes={routes} /></details>
+      <div class="next" data-next data-route={verdict.route} data-verdict={verdict.verdict}>
+        <p class="when">
+          {verdict.from ? (
+            <>
+              <time dateTime={verdict.from}>{formatMonthDay(verdict.from)}</time>
+              <small>{formatWeekday(verdict.from)}起</small>
+            </>
+          ) : verdict.verdict === 'now' ? (
+            '现在'
+          ) : (
+            '先问清楚'
+          )}
+        </p>
+        <p class="what">{route?.title}</p>
+        <p>
+          {verdict.say}
+          <LawLinks basis={verdict.basis} laws={routeLaws} />
+        </p>
+        {by && (
+          <p>
+            稳妥的最后一天是
+            <b>
+              <time dateTime={by}>{formatChineseDate(by)}</time>
+            </b>
+            。
+          </p>
+        )}
+        <p class="row">
+          <a class="btn" href={sitePath(`/tools/wording/#voice=${route?.voice ?? 'phone-10086'}`)}>
+            写好要说的话
+          </a>
+          <a class="btn quiet" href={sitePath(`/routes/${verdict.route}/`)}>
+            这扇门怎么走
+          </a>
+        </p>
+      </div>
+      <details>
+        <summary>别的门现在怎样</summary>
+        <RouteVerdicts verdicts={judgeRoutes(routes, context).filter((one) => one.route !== verdict.route)} routes={routes} />
+      </details>
     </>
   );
 }

@@ -3,7 +3,11 @@ import type { CaseFile } from '../../domain/case/case.ts';
 import type { PlainDate } from '../../domain/dates/plain-date.ts';
 import { contextOf } from './engine.ts';
 
-type Loaded = { view: typeof import('./RouteVerdicts.tsx'); judge: typeof import('../../domain/routes/judge-route.ts'); data: typeof import('virtual:corpus/routes') };
+type Loaded = {
+  view: typeof import('./RouteVerdicts.tsx');
+  judge: typeof import('../../domain/routes/judge-route.ts');
+  data: typeof import('virtual:corpus/routes');
+};
 
 /** Verdicts of one door or of all; the doors' conditions are fetched when first shown. */
 export function Doors({ caseFile, today, only }: { caseFile: CaseFile; today: PlainDate; only?: string | undefined }) {

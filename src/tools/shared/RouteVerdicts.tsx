@@ -13,8 +13,16 @@ export function RouteVerdicts({ verdicts, routes }: { verdicts: readonly RouteVe
         const route = routes.find((candidate) => candidate.slug === verdict.route);
         return (
           <li key={verdict.route} data-route={verdict.route} data-verdict={verdict.verdict}>
-            <p><a href={sitePath(`/routes/${verdict.route}/`)}><b>{route?.title}</b></a> <span class={`tag ${verdict.verdict}`}>{VERDICT_WORDS[verdict.verdict]}</span></p>
-            <p>{verdict.say}<LawLinks basis={verdict.basis} laws={routeLaws} /></p>
+            <p>
+              <a href={sitePath(`/routes/${verdict.route}/`)}>
+                <b>{route?.title}</b>
+              </a>{' '}
+              <span class={`tag ${verdict.verdict}`}>{VERDICT_WORDS[verdict.verdict]}</span>
+            </p>
+            <p>
+              {verdict.say}
+              <LawLinks basis={verdict.basis} laws={routeLaws} />
+            </p>
           </li>
         );
       })}

@@ -1,11 +1,28 @@
 import { type CaseFile, emptyCase } from '../../domain/case/case.ts';
 import { setIn } from '../../domain/case/edit-case.ts';
-import { addCase, changeOn, deleteCase, freshShelf, isExpired, parseShelf, placeLink, renameCase, type Shelf, switchCase } from '../../domain/case/shelf.ts';
+import {
+  addCase,
+  changeOn,
+  deleteCase,
+  freshShelf,
+  isExpired,
+  parseShelf,
+  placeLink,
+  renameCase,
+  type Shelf,
+  switchCase,
+} from '../../domain/case/shelf.ts';
 
 export { activeCase, type Shelf, type StoredCase } from '../../domain/case/shelf.ts';
 
 /** Every key this site writes to the device; /privacy/ lists them. */
-export const STORAGE_KEYS = { cases: 'ty.cases', broken: 'ty.cases.broken', call: 'ty.call', drafts: 'ty.drafts', size: 'ty.size' } as const;
+export const STORAGE_KEYS = {
+  cases: 'ty.cases',
+  broken: 'ty.cases.broken',
+  call: 'ty.call',
+  drafts: 'ty.drafts',
+  size: 'ty.size',
+} as const;
 
 /** Keys that hold what a person typed; an expiry clears them. */
 const PERSONAL_KEYS = [STORAGE_KEYS.cases, STORAGE_KEYS.broken, STORAGE_KEYS.call, STORAGE_KEYS.drafts] as const;
@@ -37,7 +54,10 @@ function readDevice(): { shelf: Shelf | null; trouble: string } {
   if (text === null) return { shelf: null, trouble: '' };
   const { shelf, damaged } = parseShelf(text);
   if (damaged) keepAside(text, shelf);
-  return { shelf: shelf && mine(shelf), trouble: damaged ? '上次存的内容有一部分读不出来。原样留了一份，在「我的案子」最下面可以拿走。' : '' };
+  return {
+    shelf: shelf && mine(shelf),
+    trouble: damaged ? '上次存的内容有一部分读不出来。原样留了一份，在「我的案子」最下面可以拿走。' : '',
+  };
 }
 
 /** Keeps damaged text aside, so that it loses nothing and the next save does not overwrite it. */

@@ -22,7 +22,9 @@ export async function copyText(text: string, shown: HTMLElement | null): Promise
     // Refused or absent (WeChat, http): fall through to the old way.
   }
   const before = document.activeElement;
-  const helper = document.body.appendChild(Object.assign(document.createElement('textarea'), { value: text, readOnly: true, className: 'vh' }));
+  const helper = document.body.appendChild(
+    Object.assign(document.createElement('textarea'), { value: text, readOnly: true, className: 'vh' }),
+  );
   select(helper, text);
   let done = false;
   try {

@@ -5,17 +5,48 @@ import { getIn } from '../../domain/case/edit-case.ts';
 import { setValue } from './case-store.ts';
 
 /** What every field has: the case key it edits (its `name`), a label, a hint, a message. */
-type FieldProps = { caseFile: CaseFile; name: string; label: string; hint?: string | undefined; message?: string | undefined; /** Something to know that is no fault, as 「这天还没到」. */ remark?: string | undefined };
+type FieldProps = {
+  caseFile: CaseFile;
+  name: string;
+  label: string;
+  hint?: string | undefined;
+  message?: string | undefined /** Something to know that is no fault, as 「这天还没到」. */;
+  remark?: string | undefined;
+};
 
-function Frame({ id, label, hint, message, remark, children }: { id: string; label: string; hint?: string | undefined; message?: string | undefined; remark?: string | undefined; children: ComponentChildren }) {
+function Frame({
+  id,
+  label,
+  hint,
+  message,
+  remark,
+  children,
+}: {
+  id: string;
+  label: string;
+  hint?: string | undefined;
+  message?: string | undefined;
+  remark?: string | undefined;
+  children: ComponentChildren;
+}) {
   return (
     <div class={message ? 'field has-message' : 'field'}>
       <label for={id}>{label}</label>
-      {hint && <span class="hint" id={`${id}-hint`}>{hint}</span>}
+      {hint && (
+        <span class="hint" id={`${id}-hint`}>
+          {hint}
+        </span>
+      )}
       {children}
       {/* Stands there empty, so that a message is announced when it comes. */}
-      <span class="message" id={`${id}-message`} aria-live="polite">{message}</span>
-      {remark && <span class="remark" id={`${id}-remark`}>{remark}</span>}
+      <span class="message" id={`${id}-message`} aria-live="polite">
+        {message}
+      </span>
+      {remark && (
+        <span class="remark" id={`${id}-remark`}>
+          {remark}
+        </span>
+      )}
     </div>
   );
 }
@@ -24,7 +55,8 @@ function Frame({ id, label, hint, message, remark, children }: { id: string; lab
 export const FormScope = createContext('f');
 
 const useFieldId = (name: string) => `${useContext(FormScope)}-${name.replace(/\./g, '-')}`;
-const described = (id: string, hint?: string, message?: string, remark?: string) => [hint && `${id}-hint`, message && `${id}-message`, remark && `${id}-remark`].filter(Boolean).join(' ') || undefined;
+const described = (id: string, hint?: string, message?: string, remark?: string) =>
+  [hint && `${id}-hint`, message && `${id}-message`, remark && `${id}-remark`].filter(Boolean).join(' ') || undefined;
 const textOf = (caseFile: CaseFile, name: string) => {
   const value = getIn(caseFile, name);
   return value === undefined || value === null ? '' : String(value);
@@ -45,49 +77,110 @@ export function DateField({ caseFile, name, label, hint, message, remark, withTi
   return (
     <Frame {...{ id, label, hint, message: told, remark }}>
       <input
-        id={id} name={name} type={withTime ? 'datetime-local' : 'date'} value={textOf(caseFile, name)} min={withTime ? undefined : '1990-01-01'} max={withTime ? undefined : '2099-12-31'}
-        aria-describedby={described(id, hint, told, remark)} aria-invalid={bad || undefined}
+        id={id}
+        name={name}
+        type={withTime ? 'datetime-local' : 'date'}
+        value={textOf(caseFile, name)}
+        min={withTime ? undefined : '1990-01-01'}
+        max={withTime ? undefined : '2099-12-31'}
+        aria-describedby={described(id, hint, told, remark)}
+        aria-invalid={bad || undefined}
         onInput={(event) => take(event.currentTarget)}
-        onBlur={(event) => { setBad(event.currentTarget.validity.badInput); take(event.currentTarget); }}
+        onBlur={(event) => {
+          setBad(event.currentTarget.validity.badInput);
+          take(event.currentTarget);
+        }}
       />
     </Frame>
   );
 }
 
 /** One line of text, or several with `lines`. */
-export function TextField({ caseFile, name, label, hint, message, lines, inputMode, autoComplete }: FieldProps & { lines?: number; inputMode?: 'text' | 'numeric' | 'decimal' | 'tel'; autoComplete?: string }) {
+export function TextField({
+  caseFile,
+  name,
+  label,
+  hint,
+  message,
+  lines,
+  inputMode,
+  autoComplete,
+}: FieldProps & { lines?: number; inputMode?: 'text' | 'numeric' | 'decimal' | 'tel'; autoComplete?: string }) {
   const id = useFieldId(name);
-  const common = { id, name, value: textOf(caseFile, name), 'aria-describedby': described(id, hint, message), 'aria-invalid': message ? true : undefined, autocomplete: autoComplete ?? 'off' };
+  const common = {
+    id,
+    name,
+    value: textOf(caseFile, name),
+    'aria-describedby': described(id, hint, message),
+    'aria-invalid': message ? true : undefined,
+    autocomplete: autoComplete ?? 'off',
+  };
   return (
     <Frame {...{ id, label, hint, message }}>
-      {lines
-        ? <textarea {...common} rows={lines} onInput={(event) => setValue(name, event.currentTarget.value)} />
-        : <input {...common} type="text" inputMode={inputMode} onInput={(event) => setValue(name, event.currentTarget.value)} />}
+      {lines ? (
+        <textarea {...common} rows={lines} onInput={(event) => setValue(name, event.currentTarget.value)} />
+      ) : (
+        <input {...common} type="text" inputMode={inputMode} onInput={(event) => setValue(name, event.currentTarget.value)} />
+      )}
     </Frame>
   );
 }
 
 /** A choice from a list; '' is 「没选」. */
-export function SelectField({ caseFile, name, label, hint, message, options, empty }: FieldProps & { options: readonly (readonly [string, string])[]; empty?: string }) {
+export function SelectField({
+  caseFile,
+  name,
+  label,
+  hint,
+  message,
+  options,
+  empty,
+}: FieldProps & { options: readonly (readonly [string, string])[]; empty?: string }) {
   const id = useFieldId(name);
   return (
     <Frame {...{ id, label, hint, message }}>
-      <select id={id} name={name} value={textOf(caseFile, name)} aria-describedby={described(id, hint, message)} onChange={(event) => setValue(name, event.currentTarget.value)}>
+      <select
+        id={id}
+        name={name}
+        value={textOf(caseFile, name)}
+        aria-describedby={described(id, hint, message)}
+        onChange={(event) => setValue(name, event.currentTarget.value)}
+      >
         {empty !== undefined && <option value="">{empty}</option>}
-        {options.map(([value, text]) => <option key={value} value={value}>{text}</option>)}
+        {options.map(([value, text]) => (
+          <option key={value} value={value}>
+            {text}
+          </option>
+        ))}
       </select>
     </Frame>
   );
 }
 
 /** Two or three answers side by side. Values are texts; `read` and `write` turn them into the case's own kind. */
-export function ChoiceField({ caseFile, name, label, hint, options, read = String, write = (value) => value }: FieldProps & { options: readonly (readonly [string, string])[]; read?: (value: unknown) => string; write?: (value: string) => unknown }) {
+export function ChoiceField({
+  caseFile,
+  name,
+  label,
+  hint,
+  options,
+  read = String,
+  write = (value) => value,
+}: FieldProps & {
+  options: readonly (readonly [string, string])[];
+  read?: (value: unknown) => string;
+  write?: (value: string) => unknown;
+}) {
   const id = useFieldId(name);
   const chosen = read(getIn(caseFile, name));
   return (
     <fieldset class="field choice" aria-describedby={hint && `${id}-hint`}>
       <legend>{label}</legend>
-      {hint && <span class="hint" id={`${id}-hint`}>{hint}</span>}
+      {hint && (
+        <span class="hint" id={`${id}-hint`}>
+          {hint}
+        </span>
+      )}
       <div class="seg">
         {options.map(([value, text]) => (
           <label key={value} class={chosen === value ? 'on' : undefined}>

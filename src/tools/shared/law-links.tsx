@@ -5,5 +5,16 @@ import { sitePath } from './site-path.ts';
 /** Citations as links, inside a tool. */
 export function LawLinks({ basis, laws }: { basis: readonly Basis[]; laws: Readonly<Record<string, LawName>> }) {
   if (basis.length === 0) return null;
-  return <span class="cite">（{basis.map((one, index) => <>{index > 0 && '、'}<a href={sitePath(citationHref(one))}>{citationLabel(one, laws[one.law])}</a></>)}）</span>;
+  return (
+    <span class="cite">
+      （
+      {basis.map((one, index) => (
+        <>
+          {index > 0 && '、'}
+          <a href={sitePath(citationHref(one))}>{citationLabel(one, laws[one.law])}</a>
+        </>
+      ))}
+      ）
+    </span>
+  );
 }

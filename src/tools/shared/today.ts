@@ -13,6 +13,11 @@ export function todayInChina(now: Date = new Date()): PlainDate {
 
 /** This minute in China as 'YYYY-MM-DDTHH:MM', for the call page's time stamps. */
 export function minuteInChina(now: Date = new Date()): string {
-  const clock = new Intl.DateTimeFormat('en-GB', { timeZone: 'Asia/Shanghai', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(now);
+  const clock = new Intl.DateTimeFormat('en-GB', {
+    timeZone: 'Asia/Shanghai',
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  }).format(now);
   return `${todayInChina(now)}T${clock}`;
 }

@@ -11,7 +11,12 @@ export function typedBefore(): (readonly [string, unknown])[] {
     const { name, value } = control;
     if (!CASE_NAME.test(name)) continue;
     const isRadio = control instanceof HTMLInputElement && control.type === 'radio';
-    const touched = control instanceof HTMLSelectElement ? value !== '' && !control.selectedOptions[0]?.defaultSelected : isRadio ? control.checked && !control.defaultChecked : value !== control.defaultValue;
+    const touched =
+      control instanceof HTMLSelectElement
+        ? value !== '' && !control.selectedOptions[0]?.defaultSelected
+        : isRadio
+          ? control.checked && !control.defaultChecked
+          : value !== control.defaultValue;
     if (touched) typed.push([name, name === 'billing' ? value === 'true' : value]);
   }
   return typed;

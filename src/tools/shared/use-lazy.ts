@@ -11,8 +11,19 @@ export function useLazy<T>(load: () => Promise<T>, wanted: boolean): { value: T 
   useEffect(() => {
     if (!wanted || value !== null) return undefined;
     let current = true;
-    load().then((loaded) => { if (current) { setValue(() => loaded); setFailed(false); } }).catch(() => { if (current) setFailed(true); });
-    return () => { current = false; };
+    load()
+      .then((loaded) => {
+        if (current) {
+          setValue(() => loaded);
+          setFailed(false);
+        }
+      })
+      .catch(() => {
+        if (current) setFailed(true);
+      });
+    return () => {
+      current = false;
+    };
   }, [wanted, value, load]);
   return { value, failed };
 }

@@ -15,16 +15,24 @@ export function Counters({ ids, fallback }: { ids: readonly string[]; fallback?:
     <details onToggle={(event) => setOpen((event.currentTarget as HTMLDetailsElement).open)}>
       <summary>他们多半会这么回</summary>
       {fallback && <p>今天办不下来的话，退一步说：「{fallback}」</p>}
-      {data && ids.map((id) => {
-        const refusal = data.refusals.find((one) => one.id === id);
-        return refusal && (
-          <div class="item" key={id}>
-            <p><b>「{refusal.says}」</b></p>
-            <p>{refusal.reply}</p>
-            <p>接着问：{refusal.ask}<LawLinks basis={refusal.basis} laws={data.refusalLaws} /></p>
-          </div>
-        );
-      })}
+      {data &&
+        ids.map((id) => {
+          const refusal = data.refusals.find((one) => one.id === id);
+          return (
+            refusal && (
+              <div class="item" key={id}>
+                <p>
+                  <b>「{refusal.says}」</b>
+                </p>
+                <p>{refusal.reply}</p>
+                <p>
+                  接着问：{refusal.ask}
+                  <LawLinks basis={refusal.basis} laws={data.refusalLaws} />
+                </p>
+              </div>
+            )
+          );
+        })}
     </details>
   );
 }

@@ -18,8 +18,32 @@ export function blankText(voice: string, slug: string | undefined): string {
   if (!template || !corpus.phrases) throw new Error(`content/wordings 里没有 ${voice}`);
   const dispute = slug ? disputeWords(corpus, slug) : null;
   const caseFile = { ...emptyCase(), dispute: slug ?? '' };
-  const dates = wordingDates({ rules: corpus.deadlines, caseFile, calendar: siteCalendar(corpus), today: NO_DAY, askWorkdays: corpus.phrases.askWorkdays });
-  const limits = Object.fromEntries(corpus.deadlines.flatMap((rule) => { const version = latestVersion(rule); return version ? [[rule.id, formatAmount(version.amount, version.unit)]] : []; }));
-  const { text } = composeWording({ template, dispute, caseFile, today: NO_DAY, dates: { ...dates, askBy: null }, lawNames: lawNames(corpus), operator: { name: '中国移动', hotline: '10086' }, phrases: corpus.phrases, limits });
-  return text.split(formatChineseDate(NO_DAY)).join('【待填：今天的日期】').replace(/1900年\d+月\d+日/g, '【待填：日期】');
+  const dates = wordingDates({
+    rules: corpus.deadlines,
+    caseFile,
+    calendar: siteCalendar(corpus),
+    today: NO_DAY,
+    askWorkdays: corpus.phrases.askWorkdays,
+  });
+  const limits = Object.fromEntries(
+    corpus.deadlines.flatMap((rule) => {
+      const version = latestVersion(rule);
+      return version ? [[rule.id, formatAmount(version.amount, version.unit)]] : [];
+    }),
+  );
+  const { text } = composeWording({
+    template,
+    dispute,
+    caseFile,
+    today: NO_DAY,
+    dates: { ...dates, askBy: null },
+    lawNames: lawNames(corpus),
+    operator: { name: '中国移动', hotline: '10086' },
+    phrases: corpus.phrases,
+    limits,
+  });
+  return text
+    .split(formatChineseDate(NO_DAY))
+    .join('【待填：今天的日期】')
+    .replace(/1900年\d+月\d+日/g, '【待填：日期】');
 }

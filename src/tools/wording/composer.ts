@@ -8,11 +8,28 @@ import { calendar, rules } from '../shared/engine.ts';
 export { wordingLaws };
 
 /** The text of one voice for this case, with the site's own rules, phrases and names. */
-export function compose(template: WordingTemplate, dispute: WordingInput['dispute'], caseFile: CaseFile, today: PlainDate, evidence: WordingInput['evidence'] = [], evidenceDemands: readonly string[] = []): Wording {
+export function compose(
+  template: WordingTemplate,
+  dispute: WordingInput['dispute'],
+  caseFile: CaseFile,
+  today: PlainDate,
+  evidence: WordingInput['evidence'] = [],
+  evidenceDemands: readonly string[] = [],
+): Wording {
   const dates = wordingDates({ rules, caseFile, calendar, today, askWorkdays: phrases.askWorkdays });
   const operator = operators.find((one) => one.id === caseFile.operator) ?? operators[0] ?? { name: '中国移动', hotline: '10086' };
   return composeWording({
-    template, dispute, caseFile, today, dates, lawNames: wordingLaws, operator, phrases, limits, evidence, evidenceDemands,
+    template,
+    dispute,
+    caseFile,
+    today,
+    dates,
+    lawNames: wordingLaws,
+    operator,
+    phrases,
+    limits,
+    evidence,
+    evidenceDemands,
     region: regions.find((one) => one.code === caseFile.region) ?? null,
   });
 }

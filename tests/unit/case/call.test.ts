@@ -1,6 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type CallNotes, callSlots, contactOfCall, emptyNotes, fillCall, findRefusals, hasNotes, readNotes, stamp, withCall } from '../../../src/domain/case/call.ts';
+import {
+  type CallNotes,
+  callSlots,
+  contactOfCall,
+  emptyNotes,
+  fillCall,
+  findRefusals,
+  hasNotes,
+  readNotes,
+  stamp,
+  withCall,
+} from '../../../src/domain/case/call.ts';
 import { emptyCase } from '../../../src/domain/case/case.ts';
 import { corpus, limits } from '../wording/content.ts';
 
@@ -28,38 +39,95 @@ describe('the cards', () => {
     expect(refusalIds.size).toBeGreaterThan(20);
   });
 
-  it.each([['nothing is told', emptyCase(), ''], ['only the kind of dispute', { ...emptyCase(), dispute: 'roaming' }, '漫游费'], ['everything', { ...emptyCase(), subject: '某视频会员', incidentDate: '2026-09-05', charges: [{ date: '2026-09-05', amount: 46.5, item: '' }], demands: ['refund' as const, 'cancel-service' as const, 'apology' as const] }, '扣费']])('read well when %s', (_, caseFile, dispute) => {
+  it.each([
+    ['nothing is told', emptyCase(), ''],
+    ['only the kind of dispute', { ...emptyCase(), dispute: 'roaming' }, '漫游费'],
+    [
+      'everything',
+      {
+        ...emptyCase(),
+        subject: '某视频会员',
+        incidentDate: '2026-09-05',
+        charges: [{ date: '2026-09-05', amount: 46.5, item: '' }],
+        demands: ['refund' as const, 'cancel-service' as const, 'apology' as const],
+      },
+      '扣费',
+    ],
+  ])('read well when %s', (_, caseFile, dispute) => {
     const slots = callSlots(caseFile, dispute);
-    for (const text of [...corpus.callCards.flatMap((card) => [card.say, card.note ?? '']), ...corpus.refusals.flatMap((refusal) => [refusal.reply, refusal.ask, refusal.save, refusal.means])]) {
+    for (const text of [
+      ...corpus.callCards.flatMap((card) => [card.say, card.note ?? '']),
+      ...corpus.refusals.flatMap((refusal) => [refusal.reply, refusal.ask, refusal.save, refusal.means]),
+    ]) {
       const spoken = fillCall(text, slots, limits);
       expect(spoken).not.toMatch(/[{}]|undefined|规定的时间|，，|。。/);
     }
   });
 
   it('say the facts of the case, two demands at most', () => {
-    const slots = callSlots({ ...emptyCase(), subject: '某视频会员', incidentDate: '2026-09-05', charges: [{ date: '', amount: 46.5, item: '' }], demands: ['refund', 'cancel-service', 'apology'] }, '');
-    expect(slots).toEqual({ subject: '某视频会员', total: '46.5元', incidentDate: '2026年9月5日', demand: '退还已扣的钱，并取消没办过的业务' });
+    const slots = callSlots(
+      {
+        ...emptyCase(),
+        subject: '某视频会员',
+        incidentDate: '2026-09-05',
+        charges: [{ date: '', amount: 46.5, item: '' }],
+        demands: ['refund', 'cancel-service', 'apology'],
+      },
+      '',
+    );
+    expect(slots).toEqual({
+      subject: '某视频会员',
+      total: '46.5元',
+      incidentDate: '2026年9月5日',
+      demand: '退还已扣的钱，并取消没办过的业务',
+    });
   });
 });
 
 describe('notes of a call', () => {
-  const notes: CallNotes = { startedAt: '2026-11-22T14:05', agentId: ' 8021 ', ticket: 'T1', promised: '三天回电', promisedBy: '2026-11-25', said: '14:08 领导不在', heard: [{ at: '2026-11-22T14:06', says: '我没有这个权限' }] };
+  const notes: CallNotes = {
+    startedAt: '2026-11-22T14:05',
+    agentId: ' 8021 ',
+    ticket: 'T1',
+    promised: '三天回电',
+    promisedBy: '2026-11-25',
+    said: '14:08 领导不在',
+    heard: [{ at: '2026-11-22T14:06', says: '我没有这个权限' }],
+  };
 
   it('become one entry of the timeline', () => {
-    expect(contactOfCall(notes, '2026-11-22', '10086')).toEqual({ date: '2026-11-22', channel: '10086', agentId: '8021', ticket: 'T1', said: '14:06 「我没有这个权限」\n14:08 领导不在', promised: '三天回电', promisedBy: '2026-11-25' });
+    expect(contactOfCall(notes, '2026-11-22', '10086')).toEqual({
+      date: '2026-11-22',
+      channel: '10086',
+      agentId: '8021',
+      ticket: 'T1',
+      said: '14:06 「我没有这个权限」\n14:08 领导不在',
+      promised: '三天回电',
+      promisedBy: '2026-11-25',
+    });
   });
 
   it('set the complaint day when there is none, and only then', () => {
     const contact = contactOfCall(notes, '2026-11-22', '10086');
-    expect(withCall(emptyCase(), contact)).toMatchObject({ setComplaint: true, caseFile: { complaintDate: '2026-11-22', contacts: [{ ticket: 'T1' }] } });
-    expect(withCall({ ...emptyCase(), complaintDate: '2026-11-05' }, contact)).toMatchObject({ setComplaint: false, caseFile: { complaintDate: '2026-11-05' } });
+    expect(withCall(emptyCase(), contact)).toMatchObject({
+      setComplaint: true,
+      caseFile: { complaintDate: '2026-11-22', contacts: [{ ticket: 'T1' }] },
+    });
+    expect(withCall({ ...emptyCase(), complaintDate: '2026-11-05' }, contact)).toMatchObject({
+      setComplaint: false,
+      caseFile: { complaintDate: '2026-11-05' },
+    });
   });
 
   it('survive a reload; anything odd in the stored text counts as not told', () => {
     expect(readNotes(JSON.stringify(notes))).toEqual(notes);
     expect(readNotes(null)).toEqual(emptyNotes());
     expect(readNotes('{"startedAt":"soon","heard":[1,{"at":2}],"said":7,"ticket":"T1"}')).toEqual({ ...emptyNotes(), ticket: 'T1' });
-    fc.assert(fc.property(fc.oneof(fc.json(), fc.string()), (text) => { expect(Array.isArray(readNotes(text).heard)).toBe(true); }));
+    fc.assert(
+      fc.property(fc.oneof(fc.json(), fc.string()), (text) => {
+        expect(Array.isArray(readNotes(text).heard)).toBe(true);
+      }),
+    );
   });
 
   it('are worth keeping once anything is in them', () => {
@@ -75,8 +143,19 @@ describe('notes of a call', () => {
 });
 
 describe('finding what the clerk said', () => {
-  it.each([['没权限', 'no-permission'], ['等', 'wait-72-hours'], ['结单', 'complaint-closed'], ['新用户', 'only-new-customers'], ['你同意过短信', 'you-agreed-by-sms'], ['撤诉', 'withdraw-first']])('%s → %s among the first three', (query, id) => {
-    expect(findRefusals(corpus.refusals, query).slice(0, 3).map((refusal) => refusal.id)).toContain(id);
+  it.each([
+    ['没权限', 'no-permission'],
+    ['等', 'wait-72-hours'],
+    ['结单', 'complaint-closed'],
+    ['新用户', 'only-new-customers'],
+    ['你同意过短信', 'you-agreed-by-sms'],
+    ['撤诉', 'withdraw-first'],
+  ])('%s → %s among the first three', (query, id) => {
+    expect(
+      findRefusals(corpus.refusals, query)
+        .slice(0, 3)
+        .map((refusal) => refusal.id),
+    ).toContain(id);
   });
 
   it('nothing typed gives all in their order; nonsense gives none', () => {

@@ -3,7 +3,20 @@ import { describe, expect, it } from 'vitest';
 import { emptyCase } from '../../../src/domain/case/case.ts';
 import { readExport, writeShelfText } from '../../../src/domain/case/case-text.ts';
 import { setIn } from '../../../src/domain/case/edit-case.ts';
-import { activeCase, addCase, caseTitle, changeOn, deleteCase, freshShelf, isExpired, parseShelf, placeLink, renameCase, type Shelf, switchCase } from '../../../src/domain/case/shelf.ts';
+import {
+  activeCase,
+  addCase,
+  caseTitle,
+  changeOn,
+  deleteCase,
+  freshShelf,
+  isExpired,
+  parseShelf,
+  placeLink,
+  renameCase,
+  type Shelf,
+  switchCase,
+} from '../../../src/domain/case/shelf.ts';
 
 const about = (subject: string) => ({ ...emptyCase(), subject });
 const two = addCase(addCase(freshShelf(), 'one', about('甲')), 'two', about('乙'), '第二件');
@@ -54,7 +67,14 @@ describe('what the device holds', () => {
     expect(parseShelf(JSON.stringify(two))).toEqual({ shelf: two, damaged: false });
   });
 
-  it.each([['torn', '{"active":"a","cases":[{'], ['no list', '{"cases":5}'], ['null', 'null'], ['a word', '"x"'], ['no readable case', '{"cases":[{"case":{"caseVersion":99}}]}'], ['nothing in it', '{"cases":[]}']])('%s: no shelf, and said to be damaged', (_, text) => {
+  it.each([
+    ['torn', '{"active":"a","cases":[{'],
+    ['no list', '{"cases":5}'],
+    ['null', 'null'],
+    ['a word', '"x"'],
+    ['no readable case', '{"cases":[{"case":{"caseVersion":99}}]}'],
+    ['nothing in it', '{"cases":[]}'],
+  ])('%s: no shelf, and said to be damaged', (_, text) => {
     expect(parseShelf(text)).toEqual({ shelf: null, damaged: true });
   });
 
@@ -65,23 +85,43 @@ describe('what the device holds', () => {
   });
 
   it('doubled and missing ids are told apart, an odd expiry counts as none', () => {
-    const { shelf } = parseShelf(JSON.stringify({ active: 'same', expires: 'never', cases: [{ id: 'same', case: about('甲') }, { id: 'same', case: about('乙') }, { case: about('丙') }] }));
+    const { shelf } = parseShelf(
+      JSON.stringify({
+        active: 'same',
+        expires: 'never',
+        cases: [{ id: 'same', case: about('甲') }, { id: 'same', case: about('乙') }, { case: about('丙') }],
+      }),
+    );
     expect(new Set(shelf?.cases.map((entry) => entry.id)).size).toBe(3);
     expect(shelf?.expires).toBe('');
   });
 
   it('any text: never a throw, and never a shelf without its active case', () => {
-    fc.assert(fc.property(fc.oneof(fc.json(), fc.string(), fc.jsonValue().map((value) => JSON.stringify({ cases: [{ id: 'a', case: { caseVersion: 1, contacts: value } }], active: value }))), (text) => {
-      const { shelf } = parseShelf(text);
-      if (shelf) expect(shelf.cases.some((entry) => entry.id === shelf.active)).toBe(true);
-    }));
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.json(),
+          fc.string(),
+          fc.jsonValue().map((value) => JSON.stringify({ cases: [{ id: 'a', case: { caseVersion: 1, contacts: value } }], active: value })),
+        ),
+        (text) => {
+          const { shelf } = parseShelf(text);
+          if (shelf) expect(shelf.cases.some((entry) => entry.id === shelf.active)).toBe(true);
+        },
+      ),
+    );
   });
 });
 
 describe('a file of all cases', () => {
   it('goes out and comes back, names included', () => {
     const read = readExport(writeShelfText(two));
-    expect(read.kind === 'cases' && read.entries.map(({ title, caseFile, problems }) => [title, caseFile.subject, problems.length])).toEqual([['', '甲', 0], ['第二件', '乙', 0]]);
+    expect(
+      read.kind === 'cases' && read.entries.map(({ title, caseFile, problems }) => [title, caseFile.subject, problems.length]),
+    ).toEqual([
+      ['', '甲', 0],
+      ['第二件', '乙', 0],
+    ]);
   });
 
   it('a single case is read as well', () => {
@@ -89,14 +129,22 @@ describe('a file of all cases', () => {
     expect(read.kind === 'cases' && read.entries).toHaveLength(1);
   });
 
-  it.each([['one case too new', JSON.stringify({ shelfVersion: 1, cases: [{ case: about('甲') }, { case: { caseVersion: 99 } }] })], ['no cases', '{"shelfVersion":1,"cases":[]}'], ['holes', '{"shelfVersion":1,"cases":[null]}'], ['not a case', '{"a":1}'], ['torn', '{']])('%s: refused whole, nothing half taken', (_, text) => {
+  it.each([
+    ['one case too new', JSON.stringify({ shelfVersion: 1, cases: [{ case: about('甲') }, { case: { caseVersion: 99 } }] })],
+    ['no cases', '{"shelfVersion":1,"cases":[]}'],
+    ['holes', '{"shelfVersion":1,"cases":[null]}'],
+    ['not a case', '{"a":1}'],
+    ['torn', '{'],
+  ])('%s: refused whole, nothing half taken', (_, text) => {
     expect(readExport(text).kind).toBe('refused');
   });
 });
 
 describe('editing by key path', () => {
   it('a new entry of a list has all its keys, and no holes before it', () => {
-    expect(setIn(emptyCase(), 'contacts.2.ticket', 'T1').contacts).toEqual([0, 1, 2].map((index) => ({ date: '', channel: '', agentId: '', ticket: index === 2 ? 'T1' : '', said: '', promised: '' })));
+    expect(setIn(emptyCase(), 'contacts.2.ticket', 'T1').contacts).toEqual(
+      [0, 1, 2].map((index) => ({ date: '', channel: '', agentId: '', ticket: index === 2 ? 'T1' : '', said: '', promised: '' })),
+    );
     expect(setIn(emptyCase(), 'charges.0.amount', '20').charges).toEqual([{ date: '', amount: '20', item: '' }]);
   });
 

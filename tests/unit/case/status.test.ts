@@ -22,15 +22,50 @@ describe('where a case stands', () => {
     ['half of it', { ...base, complaintDate: '2026-11-20', answer: 'partial' }, '2026-11-22', 'can-appeal'],
     ['appealed today', { ...base, complaintDate: '2026-11-01', answer: 'unsatisfied', appealDate: '2026-11-22' }, '2026-11-22', 'appealed'],
     ['taken up', { ...base, complaintDate: '2026-11-01', appealDate: '2026-11-10', appealResult: 'accepted' }, '2026-11-22', 'accepted'],
-    ['no word on acceptance for two weeks', { ...base, complaintDate: '2026-11-01', appealDate: '2026-11-02' }, '2026-11-22', 'waiting-result'],
-    ['taken up, answer overdue', { ...base, complaintDate: '2026-09-10', appealDate: '2026-10-01', materialsCompleteDate: '2026-10-01', appealResult: 'accepted' }, '2026-11-22', 'waiting-result'],
-    ['not taken up', { ...base, complaintDate: '2026-11-01', appealDate: '2026-11-02', appealResult: 'rejected' }, '2026-11-22', 'other-route'],
-    ['dealt with, not satisfied', { ...base, complaintDate: '2026-09-10', appealDate: '2026-10-01', appealResult: 'closed' }, '2026-11-22', 'other-route'],
+    [
+      'no word on acceptance for two weeks',
+      { ...base, complaintDate: '2026-11-01', appealDate: '2026-11-02' },
+      '2026-11-22',
+      'waiting-result',
+    ],
+    [
+      'taken up, answer overdue',
+      { ...base, complaintDate: '2026-09-10', appealDate: '2026-10-01', materialsCompleteDate: '2026-10-01', appealResult: 'accepted' },
+      '2026-11-22',
+      'waiting-result',
+    ],
+    [
+      'not taken up',
+      { ...base, complaintDate: '2026-11-01', appealDate: '2026-11-02', appealResult: 'rejected' },
+      '2026-11-22',
+      'other-route',
+    ],
+    [
+      'dealt with, not satisfied',
+      { ...base, complaintDate: '2026-09-10', appealDate: '2026-10-01', appealResult: 'closed' },
+      '2026-11-22',
+      'other-route',
+    ],
     ['satisfied', { ...base, complaintDate: '2026-11-01', answer: 'satisfied' }, '2026-11-22', 'solved'],
     ['settled', { ...base, complaintDate: '2026-11-01', answer: 'settled' }, '2026-11-22', 'solved'],
-    ['the window is over', { ...base, incidentDate: '2026-01-05', complaintDate: '2026-11-01', answer: 'unsatisfied' }, '2026-11-22', 'other-route'],
-    ['12315 has taken it', { ...base, complaintDate: '2026-11-01', answer: 'unsatisfied', otherBodies: [{ body: 'market-regulator', status: 'accepted' }] }, '2026-11-22', 'other-route'],
-    ['12315 was only told', { ...base, complaintDate: '2026-11-01', answer: 'unsatisfied', otherBodies: [{ body: 'market-regulator', status: 'sent' }] }, '2026-11-22', 'can-appeal'],
+    [
+      'the window is over',
+      { ...base, incidentDate: '2026-01-05', complaintDate: '2026-11-01', answer: 'unsatisfied' },
+      '2026-11-22',
+      'other-route',
+    ],
+    [
+      '12315 has taken it',
+      { ...base, complaintDate: '2026-11-01', answer: 'unsatisfied', otherBodies: [{ body: 'market-regulator', status: 'accepted' }] },
+      '2026-11-22',
+      'other-route',
+    ],
+    [
+      '12315 was only told',
+      { ...base, complaintDate: '2026-11-01', answer: 'unsatisfied', otherBodies: [{ body: 'market-regulator', status: 'sent' }] },
+      '2026-11-22',
+      'can-appeal',
+    ],
   ])('%s', (_, facts, day, status) => {
     expect(statusOf(on(day)(aCase(facts)))).toBe(status);
   });
@@ -38,7 +73,13 @@ describe('where a case stands', () => {
 
 describe('what is next', () => {
   it('waiting for the answer: the day from which one may appeal', () => {
-    expect(next({ ...base, complaintDate: '2026-11-20' })).toMatchObject({ status: 'waiting-answer', route: 'miit-appeal', verdict: 'not-yet', from: '2026-12-08', assumed: false });
+    expect(next({ ...base, complaintDate: '2026-11-20' })).toMatchObject({
+      status: 'waiting-answer',
+      route: 'miit-appeal',
+      verdict: 'not-yet',
+      from: '2026-12-08',
+      assumed: false,
+    });
   });
 
   it('the complaint day was not told: the first contact stands in for it, and it is said to be assumed', () => {
@@ -84,8 +125,12 @@ describe('what is next', () => {
 describe('promises', () => {
   const contact = { date: '2026-11-05', channel: '10086', agentId: '', ticket: '', said: '', promised: '三天内回电' };
   it.each([
-    ['its day is to come', { ...contact, promisedBy: '2026-11-24' }, 'open', '还有2天'], ['its day is today', { ...contact, promisedBy: '2026-11-22' }, 'open', '就是今天'], ['its day is over', { ...contact, promisedBy: '2026-11-20' }, 'due', '过了2天'],
-    ['no day was named', contact, 'open', ''], ['kept', { ...contact, promisedBy: '2026-11-20', kept: 'yes' as const }, 'kept', '做到了'], ['not kept', { ...contact, kept: 'no' as const }, 'broken', '没做到'],
+    ['its day is to come', { ...contact, promisedBy: '2026-11-24' }, 'open', '还有2天'],
+    ['its day is today', { ...contact, promisedBy: '2026-11-22' }, 'open', '就是今天'],
+    ['its day is over', { ...contact, promisedBy: '2026-11-20' }, 'due', '过了2天'],
+    ['no day was named', contact, 'open', ''],
+    ['kept', { ...contact, promisedBy: '2026-11-20', kept: 'yes' as const }, 'kept', '做到了'],
+    ['not kept', { ...contact, kept: 'no' as const }, 'broken', '没做到'],
   ])('%s', (_, entry, state, words) => {
     const [promise] = promisesOf(aCase({ contacts: [entry] }), plainDate('2026-11-22'));
     expect(promise).toMatchObject({ state });

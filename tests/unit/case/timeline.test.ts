@@ -6,22 +6,45 @@ import { plainDate } from '../../../src/domain/dates/plain-date.ts';
 
 const today = plainDate('2026-11-22');
 const told: CaseFile = {
-  ...emptyCase(), subject: '某视频会员', incidentDate: '2026-09-05', discoveredDate: '2026-11-02', complaintDate: '2026-11-05', answer: 'unsatisfied', answerDate: '2026-11-10',
-  charges: [{ date: '2026-10-05', amount: 20, item: '月费' }, { date: '2026-09-05', amount: '20.29', item: '月费' }, { date: '', amount: '二十', item: '' }],
+  ...emptyCase(),
+  subject: '某视频会员',
+  incidentDate: '2026-09-05',
+  discoveredDate: '2026-11-02',
+  complaintDate: '2026-11-05',
+  answer: 'unsatisfied',
+  answerDate: '2026-11-10',
+  charges: [
+    { date: '2026-10-05', amount: 20, item: '月费' },
+    { date: '2026-09-05', amount: '20.29', item: '月费' },
+    { date: '', amount: '二十', item: '' },
+  ],
   contacts: [
     { date: '', channel: '营业厅', agentId: '', ticket: '', said: '日期忘了', promised: '' },
     { date: '2026-11-12', channel: '10086', agentId: '9003', ticket: '', said: '', promised: '书面答复', promisedBy: '2026-11-20' },
     { date: '2026-11-05', channel: '10086', agentId: '8021', ticket: 'T1', said: '退不了', promised: '三天回电', kept: 'no' },
     { date: '2026-11-13', channel: '', agentId: '', ticket: '', said: '', promised: '' },
   ],
-  otherBodies: [{ body: 'hotline', status: 'accepted', date: '2026-11-15' }], demands: ['refund', 'written-reply'], evidence: { 'charge-sms': 'have', bill: 'have', 'bill:note': '三个月', 'consent-proof': 'asked', own: 'have' },
+  otherBodies: [{ body: 'hotline', status: 'accepted', date: '2026-11-15' }],
+  demands: ['refund', 'written-reply'],
+  evidence: { 'charge-sms': 'have', bill: 'have', 'bill:note': '三个月', 'consent-proof': 'asked', own: 'have' },
   holder: { name: '陈建国', phone: '13800001234', address: '', postcode: '', representative: '' },
 };
 
 describe('what happened', () => {
   const entries = timelineOf(told, today);
   it('stands oldest first, undated last', () => {
-    expect(entries.map((entry) => entry.key)).toEqual(['incidentDate', 'charges.1', 'charges.0', 'discoveredDate', 'contacts.2', 'answerDate', 'contacts.1', 'contacts.3', 'otherBodies.0', 'contacts.0']);
+    expect(entries.map((entry) => entry.key)).toEqual([
+      'incidentDate',
+      'charges.1',
+      'charges.0',
+      'discoveredDate',
+      'contacts.2',
+      'answerDate',
+      'contacts.1',
+      'contacts.3',
+      'otherBodies.0',
+      'contacts.0',
+    ]);
     const dates = entries.map((entry) => entry.date ?? '9');
     expect(dates).toEqual([...dates].sort());
     expect(entries[entries.length - 1]?.key).toBe('contacts.0');
@@ -29,7 +52,10 @@ describe('what happened', () => {
 
   it('a call on the day of the complaint is the complaint, told once', () => {
     expect(entries.some((entry) => entry.key === 'complaintDate')).toBe(false);
-    expect(entries.find((entry) => entry.key === 'contacts.2')).toMatchObject({ title: '打10086，登记投诉', lines: ['工号8021，工单号T1', '对方说：退不了', '答应：三天回电'] });
+    expect(entries.find((entry) => entry.key === 'contacts.2')).toMatchObject({
+      title: '打10086，登记投诉',
+      lines: ['工号8021，工单号T1', '对方说：退不了', '答应：三天回电'],
+    });
   });
 
   it('a promise goes with its call', () => {
@@ -44,33 +70,73 @@ describe('what happened', () => {
   });
 
   it('many charges are one line with the exact sum', () => {
-    const charges = Array.from({ length: 12 }, (_, month) => ({ date: `2025-${String(month + 1).padStart(2, '0')}-05`, amount: 0.1, item: '' }));
-    expect(timelineOf({ ...emptyCase(), charges }, today)).toMatchObject([{ date: '2025-01-05', title: '开始扣钱，到2025年12月5日一共12笔', lines: ['合计1.2元'] }]);
+    const charges = Array.from({ length: 12 }, (_, month) => ({
+      date: `2025-${String(month + 1).padStart(2, '0')}-05`,
+      amount: 0.1,
+      item: '',
+    }));
+    expect(timelineOf({ ...emptyCase(), charges }, today)).toMatchObject([
+      { date: '2025-01-05', title: '开始扣钱，到2025年12月5日一共12笔', lines: ['合计1.2元'] },
+    ]);
   });
 
-  it.each([['10086', '打10086'], ['营业厅', '营业厅'], [' ', '联系运营商'], ['*100#', '打*100#']])('channel %j reads %s', (channel, words) => {
+  it.each([
+    ['10086', '打10086'],
+    ['营业厅', '营业厅'],
+    [' ', '联系运营商'],
+    ['*100#', '打*100#'],
+  ])('channel %j reads %s', (channel, words) => {
     expect(channelWords(channel)).toBe(words);
   });
 });
 
 describe('the dossier', () => {
   const input: DossierInput = {
-    caseFile: told, today, dispute: '被开通增值业务', operator: '中国移动', region: '上海', evidence: [{ id: 'bill', title: '话费账单' }, { id: 'charge-sms', title: '扣费短信' }, { id: 'consent-proof', title: '办理凭证' }],
-    wording: { title: '向通信管理局申诉', text: '一、申诉人\n姓名：陈建国' }, basis: ['《电信条例》第三十九条'], withHolder: true,
+    caseFile: told,
+    today,
+    dispute: '被开通增值业务',
+    operator: '中国移动',
+    region: '上海',
+    evidence: [
+      { id: 'bill', title: '话费账单' },
+      { id: 'charge-sms', title: '扣费短信' },
+      { id: 'consent-proof', title: '办理凭证' },
+    ],
+    wording: { title: '向通信管理局申诉', text: '一、申诉人\n姓名：陈建国' },
+    basis: ['《电信条例》第三十九条'],
+    withHolder: true,
   };
   it('has its parts in the order an official reads', () => {
-    expect(dossierOf(input).sections.map((section) => section.id)).toEqual(['holder', 'facts', 'charges', 'timeline', 'demands', 'evidence', 'wording', 'basis']);
+    expect(dossierOf(input).sections.map((section) => section.id)).toEqual([
+      'holder',
+      'facts',
+      'charges',
+      'timeline',
+      'demands',
+      'evidence',
+      'wording',
+      'basis',
+    ]);
   });
 
   it('numbers the evidence in the order of the checklist, demanded things after it, own things as they are', () => {
     expect(dossierOf(input).sections.find((section) => section.id === 'evidence')?.entries).toEqual([
-      { label: '证1', title: '话费账单', lines: ['三个月'] }, { label: '证2', title: '扣费短信', lines: [] }, { label: '证3', title: 'own', lines: [] }, { label: '已要求对方出示', title: '办理凭证', lines: [] },
+      { label: '证1', title: '话费账单', lines: ['三个月'] },
+      { label: '证2', title: '扣费短信', lines: [] },
+      { label: '证3', title: 'own', lines: [] },
+      { label: '已要求对方出示', title: '办理凭证', lines: [] },
     ]);
   });
 
   it('sums exactly, and says what it could not count', () => {
     expect(dossierOf(input).sections.find((section) => section.id === 'charges')?.table).toEqual({
-      head: ['哪天', '名目', '金额'], rows: [['2026年9月5日', '月费', '20.29元'], ['2026年10月5日', '月费', '20元'], ['日期待查', '名目待查', '「二十」待核']], foot: '合计40.29元（待核、待查的没有算）',
+      head: ['哪天', '名目', '金额'],
+      rows: [
+        ['2026年9月5日', '月费', '20.29元'],
+        ['2026年10月5日', '月费', '20元'],
+        ['日期待查', '名目待查', '「二十」待核'],
+      ],
+      foot: '合计40.29元（待核、待查的没有算）',
     });
   });
 

@@ -1,6 +1,22 @@
 import { describe, expect, it } from 'vitest';
 import {
-  addDays, addHours, addMonths, daysBetween, daysInMonth, formatChineseDate, formatMinute, formatMonthDay, formatWeekday, laterOf, type PlainMinute, parsePlainDate, parsePlainMinute, partsOf, PlainDateError, plainDate, weekdayOf,
+  addDays,
+  addHours,
+  addMonths,
+  daysBetween,
+  daysInMonth,
+  formatChineseDate,
+  formatMinute,
+  formatMonthDay,
+  formatWeekday,
+  laterOf,
+  type PlainMinute,
+  parsePlainDate,
+  parsePlainMinute,
+  partsOf,
+  PlainDateError,
+  plainDate,
+  weekdayOf,
 } from '../../../src/domain/dates/plain-date.ts';
 
 const d = plainDate;
@@ -11,9 +27,26 @@ describe('a day that somebody typed', () => {
   });
 
   it.each([
-    ['2026-02-29', 'no leap year'], ['2100-02-29', 'a century that is no leap year'], ['2026-02-30', 'February has no 30th'], ['2026-04-31', 'April has 30 days'], ['2026-13-01', 'month 13'], ['2026-00-10', 'month 0'], ['2026-01-00', 'day 0'], ['2026-01-32', 'day 32'],
-    ['2026-2-3', 'not two digits'], ['26-02-03', 'two-digit year'], ['2026/02/03', 'slashes'], ['2026-02-03T00:00', 'a minute'], [' 2026-02-03', 'a blank'], ['2026-02-03 ', 'a blank behind'], ['２０２６-02-03', 'full-width digits'],
-    ['1899-12-31', 'before the table'], ['2200-01-01', 'after the table'], ['', 'nothing'], ['昨天', 'words'], ['2026-02-03\n', 'a line break'],
+    ['2026-02-29', 'no leap year'],
+    ['2100-02-29', 'a century that is no leap year'],
+    ['2026-02-30', 'February has no 30th'],
+    ['2026-04-31', 'April has 30 days'],
+    ['2026-13-01', 'month 13'],
+    ['2026-00-10', 'month 0'],
+    ['2026-01-00', 'day 0'],
+    ['2026-01-32', 'day 32'],
+    ['2026-2-3', 'not two digits'],
+    ['26-02-03', 'two-digit year'],
+    ['2026/02/03', 'slashes'],
+    ['2026-02-03T00:00', 'a minute'],
+    [' 2026-02-03', 'a blank'],
+    ['2026-02-03 ', 'a blank behind'],
+    ['２０２６-02-03', 'full-width digits'],
+    ['1899-12-31', 'before the table'],
+    ['2200-01-01', 'after the table'],
+    ['', 'nothing'],
+    ['昨天', 'words'],
+    ['2026-02-03\n', 'a line break'],
   ])('%j is refused: %s', (text) => {
     expect(parsePlainDate(text)).toBeNull();
   });
@@ -30,7 +63,15 @@ describe('a day that somebody typed', () => {
 
 describe('counting days', () => {
   it.each([
-    ['2026-02-28', 1, '2026-03-01'], ['2024-02-28', 1, '2024-02-29'], ['2026-12-31', 1, '2027-01-01'], ['2027-01-01', -1, '2026-12-31'], ['2026-11-22', 0, '2026-11-22'], ['2026-11-22', 15, '2026-12-07'], ['2024-03-01', -1, '2024-02-29'], ['2026-01-01', 365, '2027-01-01'], ['2024-01-01', 366, '2025-01-01'],
+    ['2026-02-28', 1, '2026-03-01'],
+    ['2024-02-28', 1, '2024-02-29'],
+    ['2026-12-31', 1, '2027-01-01'],
+    ['2027-01-01', -1, '2026-12-31'],
+    ['2026-11-22', 0, '2026-11-22'],
+    ['2026-11-22', 15, '2026-12-07'],
+    ['2024-03-01', -1, '2024-02-29'],
+    ['2026-01-01', 365, '2027-01-01'],
+    ['2024-01-01', 366, '2025-01-01'],
   ])('%s and %i days is %s', (from, days, to) => {
     expect(addDays(d(from), days)).toBe(to);
     expect(daysBetween(d(from), d(to))).toBe(days);
@@ -42,7 +83,15 @@ describe('counting days', () => {
     expect(laterOf(d('2026-10-01'), d('2026-10-01'))).toBe('2026-10-01');
   });
 
-  it.each([[2026, 1, 31], [2026, 2, 28], [2024, 2, 29], [2000, 2, 29], [2100, 2, 28], [2026, 4, 30], [2026, 12, 31]])('%i-%i has %i days', (year, month, days) => {
+  it.each([
+    [2026, 1, 31],
+    [2026, 2, 28],
+    [2024, 2, 29],
+    [2000, 2, 29],
+    [2100, 2, 28],
+    [2026, 4, 30],
+    [2026, 12, 31],
+  ])('%i-%i has %i days', (year, month, days) => {
     expect(daysInMonth(year, month)).toBe(days);
   });
 });
@@ -73,7 +122,14 @@ describe('counting months: the same day, or the month’s last (民法典 202)',
 describe('counting hours', () => {
   const m = (text: string) => text as PlainMinute;
   it.each([
-    ['2026-11-20T09:30', 48, '2026-11-22T09:30'], ['2026-11-20T09:30', 72, '2026-11-23T09:30'], ['2026-12-31T23:59', 1, '2027-01-01T00:59'], ['2024-02-28T12:00', 24, '2024-02-29T12:00'], ['2026-11-20T23:00', 1, '2026-11-21T00:00'], ['2026-11-20T22:59', 1, '2026-11-20T23:59'], ['2026-11-20T00:00', -1, '2026-11-19T23:00'], ['2026-11-20T05:07', 0, '2026-11-20T05:07'],
+    ['2026-11-20T09:30', 48, '2026-11-22T09:30'],
+    ['2026-11-20T09:30', 72, '2026-11-23T09:30'],
+    ['2026-12-31T23:59', 1, '2027-01-01T00:59'],
+    ['2024-02-28T12:00', 24, '2024-02-29T12:00'],
+    ['2026-11-20T23:00', 1, '2026-11-21T00:00'],
+    ['2026-11-20T22:59', 1, '2026-11-20T23:59'],
+    ['2026-11-20T00:00', -1, '2026-11-19T23:00'],
+    ['2026-11-20T05:07', 0, '2026-11-20T05:07'],
   ])('%s and %i hours is %s', (from, hours, to) => {
     expect(addHours(m(from), hours)).toBe(to);
   });
@@ -81,7 +137,16 @@ describe('counting hours', () => {
   it.each(['2026-11-20T09:30', '2026-11-20T00:00', '2026-11-20T23:59'])('%s is a minute', (text) => {
     expect(parsePlainMinute(text)).toBe(text);
   });
-  it.each(['2026-11-20', '2026-11-20T24:00', '2026-11-20T09:60', '2026-11-20T9:30', '2026-02-30T09:30', '2026-11-20 09:30', '2026-11-20T09:30:00', ''])('%j is no minute', (text) => {
+  it.each([
+    '2026-11-20',
+    '2026-11-20T24:00',
+    '2026-11-20T09:60',
+    '2026-11-20T9:30',
+    '2026-02-30T09:30',
+    '2026-11-20 09:30',
+    '2026-11-20T09:30:00',
+    '',
+  ])('%j is no minute', (text) => {
     expect(parsePlainMinute(text)).toBeNull();
   });
   it('no text is no minute', () => {
@@ -97,7 +162,15 @@ describe('a day in words', () => {
     expect(partsOf(d('2026-08-03'))).toEqual({ year: 2026, month: 8, day: 3 });
   });
 
-  it.each([['2026-11-22', '星期日', 0], ['2026-11-23', '星期一', 1], ['2026-11-24', '星期二', 2], ['2026-11-25', '星期三', 3], ['2026-11-26', '星期四', 4], ['2026-11-27', '星期五', 5], ['2026-11-28', '星期六', 6]] as const)('%s is a %s', (day, name, number) => {
+  it.each([
+    ['2026-11-22', '星期日', 0],
+    ['2026-11-23', '星期一', 1],
+    ['2026-11-24', '星期二', 2],
+    ['2026-11-25', '星期三', 3],
+    ['2026-11-26', '星期四', 4],
+    ['2026-11-27', '星期五', 5],
+    ['2026-11-28', '星期六', 6],
+  ] as const)('%s is a %s', (day, name, number) => {
     expect(formatWeekday(d(day))).toBe(name);
     expect(weekdayOf(d(day))).toBe(number);
   });

@@ -43,7 +43,10 @@ describe('is this day worked', () => {
   });
 
   it('of two files for one year the later one counts', () => {
-    const twice = workingCalendar([{ year: 2026, status: 'estimated', off: {}, work: {} }, { year: 2026, status: 'published', off: { '2026-11-20': '校庆' }, work: {} }]);
+    const twice = workingCalendar([
+      { year: 2026, status: 'estimated', off: {}, work: {} },
+      { year: 2026, status: 'published', off: { '2026-11-20': '校庆' }, work: {} },
+    ]);
     expect(dayKind(twice, d('2026-11-20'))).toEqual({ working: false, certainty: 'exact', name: '校庆' });
   });
 });
@@ -77,7 +80,14 @@ describe('counting workdays', () => {
 
 describe('a last day that falls on a rest day', () => {
   it.each([
-    ['2026-10-01', '2026-10-08', '2026-09-30'], ['2026-11-22', '2026-11-23', '2026-11-20'], ['2026-11-21', '2026-11-23', '2026-11-20'], ['2026-11-20', '2026-11-20', '2026-11-20'], ['2026-09-19', '2026-09-20', '2026-09-18'], ['2026-02-20', '2026-02-24', '2026-02-14'], ['2026-10-10', '2026-10-10', '2026-10-10'], ['2026-01-01', '2026-01-04', '2025-12-31'],
+    ['2026-10-01', '2026-10-08', '2026-09-30'],
+    ['2026-11-22', '2026-11-23', '2026-11-20'],
+    ['2026-11-21', '2026-11-23', '2026-11-20'],
+    ['2026-11-20', '2026-11-20', '2026-11-20'],
+    ['2026-09-19', '2026-09-20', '2026-09-18'],
+    ['2026-02-20', '2026-02-24', '2026-02-14'],
+    ['2026-10-10', '2026-10-10', '2026-10-10'],
+    ['2026-01-01', '2026-01-04', '2025-12-31'],
   ])('%s: rolled forward %s, moved back %s', (day, forward, back) => {
     expect(rollForward(calendar, d(day))).toMatchObject({ date: forward, certainty: 'exact' });
     expect(rollBack(calendar, d(day))).toMatchObject({ date: back, certainty: 'exact' });

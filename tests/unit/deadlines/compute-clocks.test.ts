@@ -1,10 +1,22 @@
 import { describe, expect, it } from 'vitest';
 import { addDays, plainDate } from '../../../src/domain/dates/plain-date.ts';
-import { appliesTo, chargeWindows, computeClocks, dueClocks, keyDay, offByOne, placeInTime, settledOn, sortByUrgency, triggerOf } from '../../../src/domain/deadlines/compute-clocks.ts';
+import {
+  appliesTo,
+  chargeWindows,
+  computeClocks,
+  dueClocks,
+  keyDay,
+  offByOne,
+  placeInTime,
+  settledOn,
+  sortByUrgency,
+  triggerOf,
+} from '../../../src/domain/deadlines/compute-clocks.ts';
 import { aCase, aRule, calendar, corpus, due, ruleOf, today } from '../../support/corpus.ts';
 
 const d = plainDate;
-const ids = (facts: Record<string, unknown>) => dueClocks(computeClocks(corpus.deadlines, aCase(facts), calendar)).map((clock) => clock.rule.id);
+const ids = (facts: Record<string, unknown>) =>
+  dueClocks(computeClocks(corpus.deadlines, aCase(facts), calendar)).map((clock) => clock.rule.id);
 
 describe('which fact starts a clock', () => {
   const window = ruleOf('appeal-window-billing');
@@ -14,13 +26,27 @@ describe('which fact starts a clock', () => {
     expect(triggerOf(window, aCase({ incidentDate: '2026-09-05' }))).toBe('2026-09-05');
   });
   it('for the incident, the oldest charge stands in', () => {
-    expect(triggerOf(window, aCase({ charges: [{ date: '2026-10-05', amount: 20, item: '' }, { date: '2026-09-05', amount: 20, item: '' }] }))).toBe('2026-09-05');
+    expect(
+      triggerOf(
+        window,
+        aCase({
+          charges: [
+            { date: '2026-10-05', amount: 20, item: '' },
+            { date: '2026-09-05', amount: 20, item: '' },
+          ],
+        }),
+      ),
+    ).toBe('2026-09-05');
   });
   it('a told incident goes before the charges', () => {
-    expect(triggerOf(window, aCase({ incidentDate: '2026-08-01', charges: [{ date: '2026-09-05', amount: 20, item: '' }] }))).toBe('2026-08-01');
+    expect(triggerOf(window, aCase({ incidentDate: '2026-08-01', charges: [{ date: '2026-09-05', amount: 20, item: '' }] }))).toBe(
+      '2026-08-01',
+    );
   });
   it('an impossible incident falls back to the charges', () => {
-    expect(triggerOf(window, aCase({ incidentDate: '2026-02-30', charges: [{ date: '2026-09-05', amount: 20, item: '' }] }))).toBe('2026-09-05');
+    expect(triggerOf(window, aCase({ incidentDate: '2026-02-30', charges: [{ date: '2026-09-05', amount: 20, item: '' }] }))).toBe(
+      '2026-09-05',
+    );
   });
   it('where the discovery is not told, the earlier incident is the safe start', () => {
     expect(triggerOf(limitation, aCase({ incidentDate: '2026-09-05' }))).toBe('2026-09-05');
@@ -35,11 +61,21 @@ describe('which fact starts a clock', () => {
 });
 
 describe('which rules concern this case', () => {
-  it.each([['410000', ['operator-reply', 'operator-reply-henan']], ['500000', ['operator-reply', 'operator-reply-chongqing']], ['330000', ['operator-reply', 'zhejiang-metering-check']], ['310000', ['operator-reply']], ['', ['operator-reply']]])('a complaint in region %j starts %j', (region, expected) => {
+  it.each([
+    ['410000', ['operator-reply', 'operator-reply-henan']],
+    ['500000', ['operator-reply', 'operator-reply-chongqing']],
+    ['330000', ['operator-reply', 'zhejiang-metering-check']],
+    ['310000', ['operator-reply']],
+    ['', ['operator-reply']],
+  ])('a complaint in region %j starts %j', (region, expected) => {
     expect(ids({ complaintDate: '2026-11-20', region }).sort()).toEqual([...expected].sort());
   });
 
-  it.each([[true, true, false], [false, false, true], [null, true, true]])('收费争议 %s: five-month window %s, two-year window %s', (billing, short, long) => {
+  it.each([
+    [true, true, false],
+    [false, false, true],
+    [null, true, true],
+  ])('收费争议 %s: five-month window %s, two-year window %s', (billing, short, long) => {
     const running = ids({ incidentDate: '2026-09-05', billing });
     expect(running.includes('appeal-window-billing')).toBe(short);
     expect(running.includes('appeal-window-other')).toBe(long);
@@ -60,15 +96,39 @@ describe('which rules concern this case', () => {
   });
 
   it('every rule whose trigger is told is shown, whatever step the case is at', () => {
-    expect(ids({ incidentDate: '2026-09-05', complaintDate: '2026-11-05', appealDate: '2026-11-23', materialsCompleteDate: '2026-11-25', billing: true, region: '310000', answer: 'settled' })).toEqual(expect.arrayContaining(['appeal-window-billing', 'operator-reply', 'appeal-acceptance', 'appeal-answer', 'first-complaint-latest', 'limitation-period', 'billing-records-kept']));
+    expect(
+      ids({
+        incidentDate: '2026-09-05',
+        complaintDate: '2026-11-05',
+        appealDate: '2026-11-23',
+        materialsCompleteDate: '2026-11-25',
+        billing: true,
+        region: '310000',
+        answer: 'settled',
+      }),
+    ).toEqual(
+      expect.arrayContaining([
+        'appeal-window-billing',
+        'operator-reply',
+        'appeal-acceptance',
+        'appeal-answer',
+        'first-complaint-latest',
+        'limitation-period',
+        'billing-records-kept',
+      ]),
+    );
   });
 
   it('a future case in an impossible order is computed all the same', () => {
-    expect(ids({ complaintDate: '2030-01-02', incidentDate: '2031-01-02', billing: true })).toEqual(expect.arrayContaining(['operator-reply', 'appeal-window-billing']));
+    expect(ids({ complaintDate: '2030-01-02', incidentDate: '2031-01-02', billing: true })).toEqual(
+      expect.arrayContaining(['operator-reply', 'appeal-window-billing']),
+    );
   });
 
   it('a practice without a legal length gets no date', () => {
-    const hotline = computeClocks(corpus.deadlines, aCase({ hotlineDate: '2026-11-20' }), calendar).find((clock) => clock.rule.id === 'hotline-handling');
+    const hotline = computeClocks(corpus.deadlines, aCase({ hotlineDate: '2026-11-20' }), calendar).find(
+      (clock) => clock.rule.id === 'hotline-handling',
+    );
     expect(hotline?.result).toEqual({ kind: 'practice', id: 'hotline-handling', start: '2026-11-20' });
   });
 
@@ -87,11 +147,21 @@ describe('where today stands', () => {
     expect(keyDay(window)).toBe('2026-11-20');
   });
 
-  it.each([['2026-11-20', 'running', 1], ['2026-11-21', 'today', 0], ['2026-11-22', 'past', -1]] as const)('waiting for an answer, on %s: %s, %i days', (day, state, left) => {
+  it.each([
+    ['2026-11-20', 'running', 1],
+    ['2026-11-21', 'today', 0],
+    ['2026-11-22', 'past', -1],
+  ] as const)('waiting for an answer, on %s: %s, %i days', (day, state, left) => {
     expect(placeInTime(reply, d(day))).toEqual({ state, left });
   });
 
-  it.each([['2026-11-19', 'running', 1], ['2026-11-20', 'today', 0], ['2026-11-21', 'running', -1], ['2026-11-22', 'running', -2], ['2026-11-23', 'past', -3]] as const)('own limit, on %s: %s, %i days: not over before the literal last day is', (day, state, left) => {
+  it.each([
+    ['2026-11-19', 'running', 1],
+    ['2026-11-20', 'today', 0],
+    ['2026-11-21', 'running', -1],
+    ['2026-11-22', 'running', -2],
+    ['2026-11-23', 'past', -3],
+  ] as const)('own limit, on %s: %s, %i days: not over before the literal last day is', (day, state, left) => {
     expect(placeInTime(window, d(day))).toEqual({ state, left });
   });
 
@@ -109,11 +179,21 @@ describe('what is settled and what presses', () => {
   };
 
   // Answer due on 1 October, rolled to the 8th.
-  it.each([['2026-09-15', null], ['2026-09-16', '2026-09-16'], ['2026-09-30', '2026-09-30'], ['2026-10-08', '2026-10-08'], ['2026-10-09', null], ['', null]])('an answer of %j settles the wait: %s', (answerDate, day) => {
+  it.each([
+    ['2026-09-15', null],
+    ['2026-09-16', '2026-09-16'],
+    ['2026-09-30', '2026-09-30'],
+    ['2026-10-08', '2026-10-08'],
+    ['2026-10-09', null],
+    ['', null],
+  ])('an answer of %j settles the wait: %s', (answerDate, day) => {
     expect(clock('operator-reply', { answerDate })).toBe(day);
   });
 
-  it.each([['2026-11-22', '2026-11-22'], ['2026-11-23', null]])('an appeal of %s, the window ending on Sunday 22 November: %s', (appealDate, day) => {
+  it.each([
+    ['2026-11-22', '2026-11-22'],
+    ['2026-11-23', null],
+  ])('an appeal of %s, the window ending on Sunday 22 November: %s', (appealDate, day) => {
     expect(clock('appeal-window-billing', { appealDate })).toBe(day);
   });
 
@@ -130,7 +210,14 @@ describe('what is settled and what presses', () => {
 });
 
 describe('money taken month by month', () => {
-  const facts = aCase({ charges: [{ date: '2026-10-05', amount: 20, item: '十月' }, { date: '2026-06-05', amount: '20.5', item: '六月' }, { date: '2026-06-22', amount: '二十', item: '六月底' }, { date: 'x', amount: 20, item: '没日子' }] });
+  const facts = aCase({
+    charges: [
+      { date: '2026-10-05', amount: 20, item: '十月' },
+      { date: '2026-06-05', amount: '20.5', item: '六月' },
+      { date: '2026-06-22', amount: '二十', item: '六月底' },
+      { date: 'x', amount: 20, item: '没日子' },
+    ],
+  });
 
   it('each charge has its own window, oldest first; one without a day is left out', () => {
     const windows = chargeWindows(facts, ruleOf('appeal-window-billing'), calendar, today);
@@ -153,12 +240,24 @@ describe('「如果我记错一天」', () => {
   const shift = (day: string, days: number) => addDays(d(day.slice(0, 10)), days) + day.slice(10);
 
   it('shows the same clock from the day before and the day after', () => {
-    const { earlier, later } = offByOne(ruleOf('operator-reply'), aCase({ complaintDate: '2026-09-16' }), corpus.deadlines, calendar, shift);
+    const { earlier, later } = offByOne(
+      ruleOf('operator-reply'),
+      aCase({ complaintDate: '2026-09-16' }),
+      corpus.deadlines,
+      calendar,
+      shift,
+    );
     expect(earlier?.result).toMatchObject({ start: '2026-09-15', literal: '2026-09-30', actFrom: '2026-10-01' });
     expect(later?.result).toMatchObject({ start: '2026-09-17', literal: '2026-10-02', actFrom: '2026-10-09' });
   });
   it('moves the minute of a fault by a day and keeps its hour', () => {
-    const { later } = offByOne(ruleOf('fault-repair-urban'), aCase({ faultReportedAt: '2026-11-20T09:30' }), corpus.deadlines, calendar, shift);
+    const { later } = offByOne(
+      ruleOf('fault-repair-urban'),
+      aCase({ faultReportedAt: '2026-11-20T09:30' }),
+      corpus.deadlines,
+      calendar,
+      shift,
+    );
     expect(later?.result).toMatchObject({ start: '2026-11-21T09:30', literal: '2026-11-23T09:30' });
   });
   it('works on the fact that stood in for the missing one', () => {
@@ -166,6 +265,9 @@ describe('「如果我记错一天」', () => {
     expect(earlier?.result).toMatchObject({ start: '2026-09-04' });
   });
   it('says nothing where nothing is told', () => {
-    expect(offByOne(ruleOf('operator-reply'), aCase(), corpus.deadlines, calendar, shift)).toEqual({ earlier: undefined, later: undefined });
+    expect(offByOne(ruleOf('operator-reply'), aCase(), corpus.deadlines, calendar, shift)).toEqual({
+      earlier: undefined,
+      later: undefined,
+    });
   });
 });

@@ -1,11 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import type { CalendarYear } from '../../../src/domain/dates/working-calendar.ts';
 import { workingCalendar } from '../../../src/domain/dates/working-calendar.ts';
-import { advisesActBy, computeDeadline, dayName, describePassed, formatAmount, latestFirstComplaint, versionOn } from '../../../src/domain/deadlines/compute-deadline.ts';
+import {
+  advisesActBy,
+  computeDeadline,
+  dayName,
+  describePassed,
+  formatAmount,
+  latestFirstComplaint,
+  versionOn,
+} from '../../../src/domain/deadlines/compute-deadline.ts';
 import { plainDate } from '../../../src/domain/dates/plain-date.ts';
 import { aRule, aVersion, calendar, due, running } from '../../support/corpus.ts';
 
-const user = (version: Parameters<typeof aRule>[0] = {}) => aRule({ roll: { rule: 'never', basis: [], note: '不推算。' }, ...version }, { binds: 'user', bindsLabel: '你' });
+const user = (version: Parameters<typeof aRule>[0] = {}) =>
+  aRule({ roll: { rule: 'never', basis: [], note: '不推算。' }, ...version }, { binds: 'user', bindsLabel: '你' });
 
 describe('a limit on the other side: wait until it has passed on the later reading', () => {
   it('counts from the day after and lets the reader go on the day after the last', () => {
@@ -19,7 +28,11 @@ describe('a limit on the other side: wait until it has passed on the later readi
   });
 
   it('rolls the same way where the law itself says so', () => {
-    expect(due(aRule({ roll: { rule: 'by-law', basis: [], note: '顺延。' } }), '2026-09-16')).toMatchObject({ literal: '2026-10-01', rolled: '2026-10-08', actFrom: '2026-10-09' });
+    expect(due(aRule({ roll: { rule: 'by-law', basis: [], note: '顺延。' } }), '2026-09-16')).toMatchObject({
+      literal: '2026-10-01',
+      rolled: '2026-10-08',
+      actFrom: '2026-10-09',
+    });
   });
 
   it('does not roll where the rule forbids it', () => {
@@ -33,7 +46,12 @@ describe('a limit on the other side: wait until it has passed on the later readi
   });
 
   it('a rest day in a year without a notice makes the answer an estimate', () => {
-    expect(due(aRule(), '2026-12-18')).toMatchObject({ literal: '2027-01-02', rolled: '2027-01-04', actFrom: '2027-01-05', certainty: 'estimated' });
+    expect(due(aRule(), '2026-12-18')).toMatchObject({
+      literal: '2027-01-02',
+      rolled: '2027-01-04',
+      actFrom: '2027-01-05',
+      certainty: 'estimated',
+    });
   });
 
   it('a workday in a year without a notice does too: its being worked is what nobody has announced', () => {
@@ -65,15 +83,26 @@ describe('a limit on the reader: be early', () => {
   });
 
   it('is never moved forward, even where the law would roll it', () => {
-    expect(due(user({ amount: 3, unit: 'year', roll: { rule: 'by-law', basis: [], note: '' } }), '2023-11-22')).toMatchObject({ literal: '2026-11-22', actBy: '2026-11-20' });
+    expect(due(user({ amount: 3, unit: 'year', roll: { rule: 'by-law', basis: [], note: '' } }), '2023-11-22')).toMatchObject({
+      literal: '2026-11-22',
+      actBy: '2026-11-20',
+    });
   });
 
   it('years end on the same day or the month’s last', () => {
-    expect(due(user({ amount: 3, unit: 'year' }), '2024-02-29')).toMatchObject({ literal: '2027-02-28', actBy: '2027-02-26', certainty: 'estimated' });
+    expect(due(user({ amount: 3, unit: 'year' }), '2024-02-29')).toMatchObject({
+      literal: '2027-02-28',
+      actBy: '2027-02-26',
+      certainty: 'estimated',
+    });
   });
 
   it('says so when the safe day had to be looked for in a year without a notice', () => {
-    expect(due(user({ amount: 5, unit: 'month' }), '2026-08-01')).toMatchObject({ literal: '2027-01-01', actBy: '2026-12-31', certainty: 'estimated' });
+    expect(due(user({ amount: 5, unit: 'month' }), '2026-08-01')).toMatchObject({
+      literal: '2027-01-01',
+      actBy: '2026-12-31',
+      certainty: 'estimated',
+    });
   });
 
   it('a rule may ask for act-by although it binds somebody else: records that will be deleted', () => {
@@ -87,7 +116,12 @@ describe('a limit on the reader: be early', () => {
 describe('a limit in workdays', () => {
   const workdays = (amount: number) => aRule({ amount, unit: 'workday', roll: { rule: 'never', basis: [], note: '' } });
   it.each([
-    ['2026-09-30', 5, '2026-10-13', '2026-10-14'], ['2026-02-13', 5, '2026-02-27', '2026-02-28'], ['2026-11-20', 5, '2026-11-27', '2026-11-28'], ['2026-11-02', 15, '2026-11-23', '2026-11-24'], ['2026-10-09', 1, '2026-10-10', '2026-10-11'], ['2026-10-01', 1, '2026-10-08', '2026-10-09'],
+    ['2026-09-30', 5, '2026-10-13', '2026-10-14'],
+    ['2026-02-13', 5, '2026-02-27', '2026-02-28'],
+    ['2026-11-20', 5, '2026-11-27', '2026-11-28'],
+    ['2026-11-02', 15, '2026-11-23', '2026-11-24'],
+    ['2026-10-09', 1, '2026-10-10', '2026-10-11'],
+    ['2026-10-01', 1, '2026-10-08', '2026-10-09'],
   ])('from %s %i workdays: %s, next step from %s', (start, amount, literal, actFrom) => {
     const result = due(workdays(amount), start);
     expect(result).toMatchObject({ literal, actFrom, certainty: 'exact' });
@@ -95,7 +129,9 @@ describe('a limit in workdays', () => {
   });
 
   it('names the holidays that were passed over and the worked Saturday that counted', () => {
-    const steps = due(workdays(5), '2026-09-30').steps.map((step) => step.text).join('\n');
+    const steps = due(workdays(5), '2026-09-30')
+      .steps.map((step) => step.text)
+      .join('\n');
     expect(steps).toContain('10月1日到10月7日国庆节放假');
     expect(steps).toContain('10月10日调休上班（国庆节），算工作日');
     expect(steps).toContain('下一个工作日');
@@ -105,7 +141,13 @@ describe('a limit in workdays', () => {
 describe('a limit in hours', () => {
   const hours = (amount: number) => aRule({ amount, unit: 'hour', roll: { rule: 'never', basis: [], note: '不停。' } });
   it('runs through nights, weekends and holidays to the minute', () => {
-    expect(due(hours(48), '2026-09-30T18:00')).toMatchObject({ start: '2026-09-30T18:00', literal: '2026-10-02T18:00', actFrom: '2026-10-02T18:00', certainty: 'exact', passed: [] });
+    expect(due(hours(48), '2026-09-30T18:00')).toMatchObject({
+      start: '2026-09-30T18:00',
+      literal: '2026-10-02T18:00',
+      actFrom: '2026-10-02T18:00',
+      certainty: 'exact',
+      passed: [],
+    });
   });
   it('a day without an hour counts from its last minute: later for the other side is safe for the reader', () => {
     const result = due(hours(48), '2026-11-20');
@@ -118,11 +160,13 @@ describe('a limit in hours', () => {
 });
 
 describe('which version of a rule counts', () => {
-  const two = aRule({}, { versions: [
-    aVersion({ effectiveTo: '2025-12-31' }),
-    aVersion({ effectiveFrom: '2026-01-01', amount: 10 }),
-  ] });
-  it.each([['2016-07-30', 15], ['2025-12-31', 15], ['2026-01-01', 10], ['2030-01-01', 10]])('on %s the limit was %i days', (day, amount) => {
+  const two = aRule({}, { versions: [aVersion({ effectiveTo: '2025-12-31' }), aVersion({ effectiveFrom: '2026-01-01', amount: 10 })] });
+  it.each([
+    ['2016-07-30', 15],
+    ['2025-12-31', 15],
+    ['2026-01-01', 10],
+    ['2030-01-01', 10],
+  ])('on %s the limit was %i days', (day, amount) => {
     expect(versionOn(two, day)?.amount).toBe(amount);
   });
   it('the day of the facts decides, not today', () => {
@@ -131,7 +175,12 @@ describe('which version of a rule counts', () => {
   });
   it('before the first version nothing is guessed, and the page can say since when it knows', () => {
     expect(versionOn(two, '2016-07-29')).toBeNull();
-    expect(computeDeadline(two, '2016-07-29', calendar)).toEqual({ kind: 'no-rule-in-force', id: 'a-rule', start: '2016-07-29', since: '2016-07-30' });
+    expect(computeDeadline(two, '2016-07-29', calendar)).toEqual({
+      kind: 'no-rule-in-force',
+      id: 'a-rule',
+      start: '2016-07-29',
+      since: '2016-07-30',
+    });
   });
   it('after a rule has ended nothing is guessed either', () => {
     expect(computeDeadline(aRule({ effectiveTo: '2020-12-31' }), '2021-01-01', calendar).kind).toBe('no-rule-in-force');
@@ -144,7 +193,11 @@ describe('what cannot be computed is said, not guessed', () => {
     expect(computeDeadline(aRule(), start, calendar)).toEqual({ kind: 'not-started', id: 'a-rule' });
   });
   it('where only practice is known there is no date', () => {
-    expect(computeDeadline(aRule({}, { versions: [] }), '2026-11-22', calendar)).toEqual({ kind: 'practice', id: 'a-rule', start: '2026-11-22' });
+    expect(computeDeadline(aRule({}, { versions: [] }), '2026-11-22', calendar)).toEqual({
+      kind: 'practice',
+      id: 'a-rule',
+      start: '2026-11-22',
+    });
   });
 });
 
@@ -161,7 +214,10 @@ describe('the derivation under 「怎么算的」', () => {
   });
 
   it('says 「如果顺延」 where the law is silent and 「顺延后」 where it speaks', () => {
-    const text = (rule: 'silent' | 'by-law') => due(aRule({ roll: { rule, basis: [], note: '' } }), '2026-09-16').steps.map((step) => step.text).join('');
+    const text = (rule: 'silent' | 'by-law') =>
+      due(aRule({ roll: { rule, basis: [], note: '' } }), '2026-09-16')
+        .steps.map((step) => step.text)
+        .join('');
     expect(text('silent')).toContain('如果顺延，最后一天是2026年10月8日');
     expect(text('silent')).toContain('按晚的那个');
     expect(text('by-law')).toContain('顺延后，最后一天是2026年10月8日');
@@ -178,11 +234,19 @@ describe('the derivation under 「怎么算的」', () => {
     expect(last?.text).toContain('2027年的放假通知没有收录');
     expect(last?.text).not.toContain('2026');
     expect(last?.basis).toEqual([{ law: 'holidays-measures', article: 2 }]);
-    expect(due(user({ amount: 5, unit: 'month' }), '2026-06-03').steps.map((step) => step.text).join('')).not.toContain('估算');
+    expect(
+      due(user({ amount: 5, unit: 'month' }), '2026-06-03')
+        .steps.map((step) => step.text)
+        .join(''),
+    ).not.toContain('估算');
   });
 
   it('tells the reader which rest days pulled the safe day forward', () => {
-    expect(due(user({ amount: 5, unit: 'month' }), '2026-06-22').steps.map((step) => step.text).join('')).toContain('11月21日到11月22日周末。限你的日子不往后推，往前提到最近的工作日：2026年11月20日（星期五）');
+    expect(
+      due(user({ amount: 5, unit: 'month' }), '2026-06-22')
+        .steps.map((step) => step.text)
+        .join(''),
+    ).toContain('11月21日到11月22日周末。限你的日子不往后推，往前提到最近的工作日：2026年11月20日（星期五）');
   });
 });
 
@@ -192,7 +256,10 @@ describe('rest days in words', () => {
     [[on('2026-10-02', '国庆节'), on('2026-10-01', '国庆节')], '10月1日到10月2日国庆节放假'],
     [[on('2026-11-21', '周六'), on('2026-11-22', '周日')], '11月21日到11月22日周末'],
     [[on('2026-11-22', '周日')], '11月22日周末'],
-    [[on('2026-10-07', '国庆节'), on('2026-10-10', '调休上班（国庆节）', true), on('2026-10-11', '周日')], '10月7日国庆节放假；10月10日调休上班（国庆节），算工作日；10月11日周末'],
+    [
+      [on('2026-10-07', '国庆节'), on('2026-10-10', '调休上班（国庆节）', true), on('2026-10-11', '周日')],
+      '10月7日国庆节放假；10月10日调休上班（国庆节），算工作日；10月11日周末',
+    ],
     [[on('2026-10-01', '国庆节'), on('2026-10-03', '国庆节')], '10月1日国庆节放假；10月3日国庆节放假'],
     [[], ''],
   ])('case %#', (passed, words) => {
@@ -202,7 +269,13 @@ describe('rest days in words', () => {
     expect(dayName(calendar, plainDate('2026-10-01'))).toBe('国庆节');
     expect(dayName(calendar, plainDate('2026-11-20'))).toBe('工作日');
   });
-  it.each([[15, 'day', '15日'], [5, 'workday', '5个工作日'], [5, 'month', '5个月'], [2, 'year', '2年'], [48, 'hour', '48小时']] as const)('%i %s is %s', (amount, unit, words) => {
+  it.each([
+    [15, 'day', '15日'],
+    [5, 'workday', '5个工作日'],
+    [5, 'month', '5个月'],
+    [2, 'year', '2年'],
+    [48, 'hour', '48小时'],
+  ] as const)('%i %s is %s', (amount, unit, words) => {
     expect(formatAmount(amount, unit)).toBe(words);
   });
 });
@@ -215,7 +288,14 @@ describe('the last day for a first complaint', () => {
 
   it('leaves the whole answering time and still one safe day to appeal', () => {
     // Appeal until Friday 20 November; 4 November + 15 days = 19 November, so that on the 20th an appeal is right.
-    expect(first('2026-06-22')).toMatchObject({ kind: 'due', id: 'first', start: '2026-06-22', literal: '2026-11-04', actBy: '2026-11-04', certainty: 'exact' });
+    expect(first('2026-06-22')).toMatchObject({
+      kind: 'due',
+      id: 'first',
+      start: '2026-06-22',
+      literal: '2026-11-04',
+      actBy: '2026-11-04',
+      certainty: 'exact',
+    });
   });
 
   it('one day later would be too late, on that day it is not', () => {

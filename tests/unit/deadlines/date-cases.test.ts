@@ -13,10 +13,22 @@ type DateCase = { why: string; facts: Record<string, unknown>; expect: Record<st
 const cases = JSON.parse(readFileSync(new URL('date-cases.json', import.meta.url), 'utf8')) as DateCase[];
 
 const seen = (due: DueDeadline) => ({
-  literal: due.literal, ...(due.rolled ? { rolled: due.rolled } : {}), ...(due.actBy ? { 'act-by': due.actBy } : {}), ...(due.actFrom ? { 'act-from': due.actFrom } : {}), certainty: due.certainty,
+  literal: due.literal,
+  ...(due.rolled ? { rolled: due.rolled } : {}),
+  ...(due.actBy ? { 'act-by': due.actBy } : {}),
+  ...(due.actFrom ? { 'act-from': due.actFrom } : {}),
+  certainty: due.certainty,
 });
 
-const rows = cases.flatMap(({ why, facts, expect: rules }) => Object.entries(rules).map(([rule, days]) => ({ rule, why, facts, days, title: `${rule}: ${why}, ${Object.values(facts).join(' ')} → ${Object.values(days).join(' ')}` })));
+const rows = cases.flatMap(({ why, facts, expect: rules }) =>
+  Object.entries(rules).map(([rule, days]) => ({
+    rule,
+    why,
+    facts,
+    days,
+    title: `${rule}: ${why}, ${Object.values(facts).join(' ')} → ${Object.values(days).join(' ')}`,
+  })),
+);
 
 describe('dates a reader sees, computed independently', () => {
   it.each(rows)('$title', ({ rule, facts, days }) => {
@@ -26,6 +38,11 @@ describe('dates a reader sees, computed independently', () => {
 
   it('covers every rule that has a length', () => {
     const covered = new Set(rows.map((row) => row.rule));
-    expect(corpus.deadlines.filter((rule) => rule.versions.length > 0 || rule.derived).map((rule) => rule.id).filter((id) => !covered.has(id))).toEqual([]);
+    expect(
+      corpus.deadlines
+        .filter((rule) => rule.versions.length > 0 || rule.derived)
+        .map((rule) => rule.id)
+        .filter((id) => !covered.has(id)),
+    ).toEqual([]);
   });
 });

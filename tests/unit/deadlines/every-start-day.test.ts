@@ -2,7 +2,13 @@ import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
 import type { PlainDate } from '../../../src/domain/dates/plain-date.ts';
 import { computeClocks, dueClocks } from '../../../src/domain/deadlines/compute-clocks.ts';
-import { advisesActBy, computeDeadline, type DeadlineRule, type DueDeadline, versionOn } from '../../../src/domain/deadlines/compute-deadline.ts';
+import {
+  advisesActBy,
+  computeDeadline,
+  type DeadlineRule,
+  type DueDeadline,
+  versionOn,
+} from '../../../src/domain/deadlines/compute-deadline.ts';
 import { aCase, calendar, corpus, years } from '../../support/corpus.ts';
 
 /**
@@ -19,7 +25,8 @@ const workdays = new Set(WORKDAYS);
 const unknown = (from: string, to: string) => [...span(from, to)].some((day) => !published.has(day.slice(0, 4)));
 
 function* span(from: string, to: string): Generator<PlainDate> {
-  for (let at = Temporal.PlainDate.from(from); Temporal.PlainDate.compare(at, to) <= 0; at = at.add({ days: 1 })) yield at.toString() as PlainDate;
+  for (let at = Temporal.PlainDate.from(from); Temporal.PlainDate.compare(at, to) <= 0; at = at.add({ days: 1 }))
+    yield at.toString() as PlainDate;
 }
 
 /** Index of the first workday that is not before `day`. */
@@ -45,8 +52,10 @@ function second(rule: DeadlineRule, start: PlainDate): Expected | null {
     return { literal: end, actFrom: end, certainty: 'exact' };
   }
   const next = from.add({ days: 1 }).toString();
-  const literal = unit === 'workday' ? (WORKDAYS[firstNotBefore(next) + amount - 1] ?? '')
-    : from.add(unit === 'day' ? { days: amount } : unit === 'month' ? { months: amount } : { years: amount }).toString();
+  const literal =
+    unit === 'workday'
+      ? (WORKDAYS[firstNotBefore(next) + amount - 1] ?? '')
+      : from.add(unit === 'day' ? { days: amount } : unit === 'month' ? { months: amount } : { years: amount }).toString();
   let estimated = unit === 'workday' && unknown(next, literal);
   if (advisesActBy(rule)) {
     const index = firstNotBefore(literal);
@@ -56,11 +65,22 @@ function second(rule: DeadlineRule, start: PlainDate): Expected | null {
   }
   const rolled = version.roll.rule === 'never' ? literal : (WORKDAYS[firstNotBefore(literal)] ?? '');
   if (version.roll.rule !== 'never') estimated ||= unknown(literal, rolled);
-  return { literal, ...(rolled === literal ? {} : { rolled }), actFrom: Temporal.PlainDate.from(rolled).add({ days: 1 }).toString(), certainty: estimated ? 'estimated' : 'exact' };
+  return {
+    literal,
+    ...(rolled === literal ? {} : { rolled }),
+    actFrom: Temporal.PlainDate.from(rolled).add({ days: 1 }).toString(),
+    certainty: estimated ? 'estimated' : 'exact',
+  };
 }
 
 const dated = corpus.deadlines.filter((rule) => rule.versions.length > 0);
-const seen = (due: DueDeadline): Expected => ({ literal: due.literal, ...(due.rolled ? { rolled: due.rolled } : {}), ...(due.actBy ? { actBy: due.actBy } : {}), ...(due.actFrom ? { actFrom: due.actFrom } : {}), certainty: due.certainty });
+const seen = (due: DueDeadline): Expected => ({
+  literal: due.literal,
+  ...(due.rolled ? { rolled: due.rolled } : {}),
+  ...(due.actBy ? { actBy: due.actBy } : {}),
+  ...(due.actFrom ? { actFrom: due.actFrom } : {}),
+  certainty: due.certainty,
+});
 
 describe.each(dated.map((rule) => [rule.id, rule] as const))('%s, from every day of 2024-2027', (_, rule) => {
   const results = STARTS.map((start) => [start, computeDeadline(rule, start, calendar)] as const);
@@ -79,12 +99,17 @@ describe.each(dated.map((rule) => [rule.id, rule] as const))('%s, from every day
       const wrong: string[] = [];
       const later = result.rolled && result.rolled > result.literal ? result.rolled : result.literal;
       if (result.literal < start) wrong.push('literal before start');
-      if (result.actBy && (result.actBy > result.literal || !workdays.has(result.actBy))) wrong.push('act-by after the literal day or no workday');
-      if (result.actFrom && (result.actFrom.length > 10 ? result.actFrom < later : result.actFrom <= later)) wrong.push('act-from not after the later day');
-      if (result.rolled && (!workdays.has(result.rolled) || workdays.has(result.literal as PlainDate))) wrong.push('rolled without need, or to a rest day');
+      if (result.actBy && (result.actBy > result.literal || !workdays.has(result.actBy)))
+        wrong.push('act-by after the literal day or no workday');
+      if (result.actFrom && (result.actFrom.length > 10 ? result.actFrom < later : result.actFrom <= later))
+        wrong.push('act-from not after the later day');
+      if (result.rolled && (!workdays.has(result.rolled) || workdays.has(result.literal as PlainDate)))
+        wrong.push('rolled without need, or to a rest day');
       if ((result.actBy === undefined) === (result.actFrom === undefined)) wrong.push('neither or both advices');
-      if (result.steps.length < 3 || result.steps.some((step) => step.text === '' || /undefined|NaN/.test(step.text))) wrong.push('a derivation line is missing');
-      if ((result.certainty === 'estimated') !== result.steps.some((step) => step.text.startsWith('估算'))) wrong.push('an estimate that is not said, or said without need');
+      if (result.steps.length < 3 || result.steps.some((step) => step.text === '' || /undefined|NaN/.test(step.text)))
+        wrong.push('a derivation line is missing');
+      if ((result.certainty === 'estimated') !== result.steps.some((step) => step.text.startsWith('估算')))
+        wrong.push('an estimate that is not said, or said without need');
       return wrong.map((what) => `${start}: ${what}`);
     });
     expect(faults).toEqual([]);
@@ -94,7 +119,10 @@ describe.each(dated.map((rule) => [rule.id, rule] as const))('%s, from every day
     const days = results.flatMap(([, result]) => (result.kind === 'due' ? [result] : []));
     const faults = days.slice(1).flatMap((result, index) => {
       const before = days[index];
-      return before && (result.literal < before.literal || (result.actBy ?? '') < (before.actBy ?? '') || (result.actFrom ?? '') < (before.actFrom ?? '')) ? [`${result.start}: ${result.literal}`] : [];
+      return before &&
+        (result.literal < before.literal || (result.actBy ?? '') < (before.actBy ?? '') || (result.actFrom ?? '') < (before.actFrom ?? ''))
+        ? [`${result.start}: ${result.literal}`]
+        : [];
     });
     expect(faults).toEqual([]);
   });
@@ -106,9 +134,30 @@ describe('a whole case, from every day and in every province', () => {
   it('shows exactly the national rules and those of the province', () => {
     const local = new Map(corpus.deadlines.filter((rule) => rule.region).map((rule) => [rule.id, rule.region]));
     for (const region of regions) {
-      const shown = dueClocks(computeClocks(corpus.deadlines, aCase({ region, complaintDate: '2026-11-20', appealDate: '2026-11-20', arrearsPaidAt: '2026-11-20T10:00', billReceivedDate: '2026-11-20' }), calendar)).map((clock) => clock.rule.id);
-      expect(shown.filter((id) => local.has(id) && local.get(id) !== region), `rules of other provinces in ${region}`).toEqual([]);
-      expect([...local].filter(([, of]) => of === region).map(([id]) => id).filter((id) => !shown.includes(id)), `rules of ${region} that are missing`).toEqual([]);
+      const shown = dueClocks(
+        computeClocks(
+          corpus.deadlines,
+          aCase({
+            region,
+            complaintDate: '2026-11-20',
+            appealDate: '2026-11-20',
+            arrearsPaidAt: '2026-11-20T10:00',
+            billReceivedDate: '2026-11-20',
+          }),
+          calendar,
+        ),
+      ).map((clock) => clock.rule.id);
+      expect(
+        shown.filter((id) => local.has(id) && local.get(id) !== region),
+        `rules of other provinces in ${region}`,
+      ).toEqual([]);
+      expect(
+        [...local]
+          .filter(([, of]) => of === region)
+          .map(([id]) => id)
+          .filter((id) => !shown.includes(id)),
+        `rules of ${region} that are missing`,
+      ).toEqual([]);
     }
   });
 
@@ -116,9 +165,13 @@ describe('a whole case, from every day and in every province', () => {
     const reply = corpus.deadlines.find((rule) => rule.id === 'operator-reply');
     const window = corpus.deadlines.find((rule) => rule.id === 'appeal-window-billing');
     if (!reply || !window) throw new Error('content/deadlines has lost a rule');
-    const actFrom = new Map(ALL_DAYS.filter((day) => day >= '2023-12-01' && day <= '2029-01-01').map((day) => [day, second(reply, day)?.actFrom ?? '']));
+    const actFrom = new Map(
+      ALL_DAYS.filter((day) => day >= '2023-12-01' && day <= '2029-01-01').map((day) => [day, second(reply, day)?.actFrom ?? '']),
+    );
     const faults = STARTS.flatMap((incidentDate) => {
-      const clock = dueClocks(computeClocks(corpus.deadlines, aCase({ incidentDate, billing: true }), calendar)).find((one) => one.rule.id === 'first-complaint-latest');
+      const clock = dueClocks(computeClocks(corpus.deadlines, aCase({ incidentDate, billing: true }), calendar)).find(
+        (one) => one.rule.id === 'first-complaint-latest',
+      );
       const close = second(window, incidentDate)?.actBy ?? '';
       const last = [...actFrom].filter(([day, open]) => day >= incidentDate && day <= close && open <= close).at(-1)?.[0];
       return clock?.result.actBy === last ? [] : [`${incidentDate}: ${clock?.result.actBy} but ${last}`];

@@ -7,7 +7,13 @@ import { calendarFile } from '../../../src/tools/deadline/calendar-file.ts';
 import { aCase, calendar, corpus } from '../../support/corpus.ts';
 
 const clocksOf = (facts: Record<string, unknown>) => dueClocks(computeClocks(corpus.deadlines, aCase(facts), calendar));
-const facts = { incidentDate: '2026-09-05', complaintDate: '2026-11-05', billing: true, subject: '某视频会员', holder: { name: '陈建国', phone: '13800001234', address: '', postcode: '', representative: '' } };
+const facts = {
+  incidentDate: '2026-09-05',
+  complaintDate: '2026-11-05',
+  billing: true,
+  subject: '某视频会员',
+  holder: { name: '陈建国', phone: '13800001234', address: '', postcode: '', representative: '' },
+};
 
 describe('reminders', () => {
   it('are the days that still lie ahead, nearest first', () => {
@@ -59,7 +65,9 @@ describe('the calendar file', () => {
 
 describe('lengths in prose', () => {
   it('come from the rules', () => {
-    expect(fillLimits('过了{{limit:operator-reply}}再申诉，只收{{limit:appeal-window-billing}}以内的', corpus.deadlines)).toBe('过了15日再申诉，只收5个月以内的');
+    expect(fillLimits('过了{{limit:operator-reply}}再申诉，只收{{limit:appeal-window-billing}}以内的', corpus.deadlines)).toBe(
+      '过了15日再申诉，只收5个月以内的',
+    );
   });
   it('a rule nobody knows leaves a readable sentence', () => {
     expect(fillLimits('过了{{limit:no-such-rule}}再说', corpus.deadlines)).toBe('过了规定的时间再说');

@@ -5,7 +5,12 @@ import { describe, expect, it } from 'vitest';
 import { projectRoot } from '../../support/dist.ts';
 
 const run = promisify(execFile);
-const printed = (zone: string) => run(process.execPath, ['--no-warnings', join(projectRoot, 'tests/support/print-dates.ts')], { cwd: projectRoot, env: { ...process.env, TZ: zone }, maxBuffer: 32 * 1024 * 1024 }).then(({ stdout }) => stdout);
+const printed = (zone: string) =>
+  run(process.execPath, ['--no-warnings', join(projectRoot, 'tests/support/print-dates.ts')], {
+    cwd: projectRoot,
+    env: { ...process.env, TZ: zone },
+    maxBuffer: 32 * 1024 * 1024,
+  }).then(({ stdout }) => stdout);
 const shanghai = printed('Asia/Shanghai');
 
 describe('a phone set to another time zone shows the same dates', () => {
@@ -18,7 +23,9 @@ describe('a phone set to another time zone shows the same dates', () => {
 
 describe('today is today in China', () => {
   it.each([
-    ['2026-11-22T15:59:59Z', '2026-11-22', '23:59'], ['2026-11-22T16:00:00Z', '2026-11-23', '00:00'], ['2026-12-31T16:00:00Z', '2027-01-01', '00:00'],
+    ['2026-11-22T15:59:59Z', '2026-11-22', '23:59'],
+    ['2026-11-22T16:00:00Z', '2026-11-23', '00:00'],
+    ['2026-12-31T16:00:00Z', '2027-01-01', '00:00'],
   ])('at %s it is %s, %s in Beijing, wherever the phone is', async (instant, day, clock) => {
     expect(await shanghai).toContain(`${instant} ${day} ${day}T${clock}`);
   });

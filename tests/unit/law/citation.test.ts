@@ -4,7 +4,30 @@ import { articleAnchor, chineseNumber, citationHref, citationLabel } from '../..
 
 describe('article numbers in Chinese', () => {
   it.each([
-    [1, '一'], [9, '九'], [10, '十'], [11, '十一'], [19, '十九'], [20, '二十'], [21, '二十一'], [55, '五十五'], [99, '九十九'], [100, '一百'], [101, '一百零一'], [110, '一百一十'], [111, '一百一十一'], [119, '一百一十九'], [188, '一百八十八'], [200, '二百'], [201, '二百零一'], [1000, '一千'], [1001, '一千零一'], [1010, '一千零一十'], [1034, '一千零三十四'], [1100, '一千一百'], [1259, '一千二百五十九'], [9999, '九千九百九十九'],
+    [1, '一'],
+    [9, '九'],
+    [10, '十'],
+    [11, '十一'],
+    [19, '十九'],
+    [20, '二十'],
+    [21, '二十一'],
+    [55, '五十五'],
+    [99, '九十九'],
+    [100, '一百'],
+    [101, '一百零一'],
+    [110, '一百一十'],
+    [111, '一百一十一'],
+    [119, '一百一十九'],
+    [188, '一百八十八'],
+    [200, '二百'],
+    [201, '二百零一'],
+    [1000, '一千'],
+    [1001, '一千零一'],
+    [1010, '一千零一十'],
+    [1034, '一千零三十四'],
+    [1100, '一千一百'],
+    [1259, '一千二百五十九'],
+    [9999, '九千九百九十九'],
   ])('%i is %s', (value, text) => {
     expect(chineseNumber(value)).toBe(text);
   });
@@ -19,14 +42,20 @@ describe('article numbers in Chinese', () => {
       let [sum, digit] = [0, 0];
       for (const sign of text) {
         const unit = units[sign];
-        if (unit) { sum += (digit || 1) * unit; digit = 0; } else digit = '零一二三四五六七八九'.indexOf(sign);
+        if (unit) {
+          sum += (digit || 1) * unit;
+          digit = 0;
+        } else digit = '零一二三四五六七八九'.indexOf(sign);
       }
       return sum + digit;
     };
-    fc.assert(fc.property(fc.integer({ min: 1, max: 9999 }), (number) => {
-      expect(value(chineseNumber(number))).toBe(number);
-      expect(chineseNumber(number)).not.toMatch(/零零|零$/);
-    }), { numRuns: 2000 });
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 9999 }), (number) => {
+        expect(value(chineseNumber(number))).toBe(number);
+        expect(chineseNumber(number)).not.toMatch(/零零|零$/);
+      }),
+      { numRuns: 2000 },
+    );
   });
 });
 

@@ -15,7 +15,10 @@ test('no reports: nothing to show, no error', () => {
 });
 
 test('the newest report of a layer counts; a damaged file is passed over', () => {
-  const file = (layer: string, ...statuses: string[]) => ({ name: `/x/tests/${layer}/a.test.ts`, assertionResults: statuses.map((status) => ({ status })) });
+  const file = (layer: string, ...statuses: string[]) => ({
+    name: `/x/tests/${layer}/a.test.ts`,
+    assertionResults: statuses.map((status) => ({ status })),
+  });
   report('unit-content.json', Date.UTC(2026, 10, 21, 18), [file('unit', 'passed', 'failed'), file('content', 'passed')], 1000);
   report('unit.json', Date.UTC(2026, 10, 22, 1), [file('unit', 'passed', 'passed', 'skipped')], 2000);
   writeFileSync(join(folder, 'half.json'), '{"startTime": 1');

@@ -5,18 +5,56 @@ import { data, find, paths } from './index.ts';
 
 describe('an answer', () => {
   test('never throws and keeps its limits, whatever is typed', () => {
-    const pieces = fc.constantFrom('套餐', '扣费', '五', '十', '百', '第', '条', 'kuandai', 'xi', "'", ' ', '　', '１', '5', 'g', '元', '帳', '的', '😀', '\u0000', '<', '&', '(', '[', '\\', '。', '\n');
-    fc.assert(fc.property(fc.oneof(fc.string({ unit: 'binary', maxLength: 80 }), fc.array(pieces, { maxLength: 40 }).map((list) => list.join('')), fc.string({ unit: 'grapheme', maxLength: 60 })), (query) => {
-      const answer = find(query);
-      expect(answer.hits.length).toBeLessThanOrEqual(MOST_HITS);
-      expect(new Set(answer.hits.map((hit) => hit.intent.path)).size).toBe(answer.hits.length);
-      for (const [place, hit] of answer.hits.entries()) {
-        expect(Number.isFinite(hit.score)).toBe(true);
-        expect(hit.coverage).toBeGreaterThan(0);
-        expect(hit.coverage).toBeLessThanOrEqual(1.0001);
-        expect(hit.score).toBeLessThanOrEqual(answer.hits[Math.max(0, place - 1)]?.score ?? 0);
-      }
-    }), { numRuns: 250 });
+    const pieces = fc.constantFrom(
+      '套餐',
+      '扣费',
+      '五',
+      '十',
+      '百',
+      '第',
+      '条',
+      'kuandai',
+      'xi',
+      "'",
+      ' ',
+      '　',
+      '１',
+      '5',
+      'g',
+      '元',
+      '帳',
+      '的',
+      '😀',
+      '\u0000',
+      '<',
+      '&',
+      '(',
+      '[',
+      '\\',
+      '。',
+      '\n',
+    );
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.string({ unit: 'binary', maxLength: 80 }),
+          fc.array(pieces, { maxLength: 40 }).map((list) => list.join('')),
+          fc.string({ unit: 'grapheme', maxLength: 60 }),
+        ),
+        (query) => {
+          const answer = find(query);
+          expect(answer.hits.length).toBeLessThanOrEqual(MOST_HITS);
+          expect(new Set(answer.hits.map((hit) => hit.intent.path)).size).toBe(answer.hits.length);
+          for (const [place, hit] of answer.hits.entries()) {
+            expect(Number.isFinite(hit.score)).toBe(true);
+            expect(hit.coverage).toBeGreaterThan(0);
+            expect(hit.coverage).toBeLessThanOrEqual(1.0001);
+            expect(hit.score).toBeLessThanOrEqual(answer.hits[Math.max(0, place - 1)]?.score ?? 0);
+          }
+        },
+      ),
+      { numRuns: 250 },
+    );
   });
 
   test('comes even to a pasted novel', () => {
@@ -47,15 +85,21 @@ describe('an answer', () => {
     const refusals = data.intents.find((intent) => intent.path === '/tools/answers/')?.parts ?? [];
     expect(claims.length).toBeGreaterThan(40);
     expect(refusals.length).toBeGreaterThan(20);
-    for (const [path, parts] of [['/guides/misinformation/', claims], ['/tools/answers/', refusals]] as const) {
-      const lost = parts.filter((part) => !find(part.text).hits.some((hit) => hit.intent.path === path && hit.part?.anchor === part.anchor));
+    for (const [path, parts] of [
+      ['/guides/misinformation/', claims],
+      ['/tools/answers/', refusals],
+    ] as const) {
+      const lost = parts.filter(
+        (part) => !find(part.text).hits.some((hit) => hit.intent.path === path && hit.part?.anchor === part.anchor),
+      );
       expect(lost.map((part) => part.text)).toEqual([]);
     }
   });
 
   test('grows surer as more is typed: each prefix of a sentence gives some answer', () => {
     const sentence = '老用户想换便宜套餐客服说办不了怎么办';
-    for (let end = 2; end <= sentence.length; end++) expect(paths(sentence.slice(0, end)).length, sentence.slice(0, end)).toBeGreaterThan(0);
+    for (let end = 2; end <= sentence.length; end++)
+      expect(paths(sentence.slice(0, end)).length, sentence.slice(0, end)).toBeGreaterThan(0);
   });
 
   test('is the same in full width, with blanks and with punctuation', () => {

@@ -10,10 +10,29 @@ function pagefindOver(texts: Record<string, string>): Pagefind & { readonly aske
     init: async () => {},
     search: async (query) => {
       asked.push(query);
-      return { results: Object.entries(texts).filter(([, text]) => query.split(' ').every((word) => text.includes(word))).map(([path, text], place) => ({
-        id: path, score: 10 - place,
-        data: async () => ({ url: `/base${path}`, raw_url: path, excerpt: text, meta: { title: `题 ${path}` }, sub_results: [{ title: '弱', excerpt: '弱', anchor: { id: 'weak' }, weighted_locations: [{ balanced_score: 1 }] }, { title: '强', excerpt: `强 <mark>${query}</mark>`, anchor: { id: 'strong' }, weighted_locations: [{ balanced_score: 2 }, { balanced_score: 2 }] }] }),
-      })) };
+      return {
+        results: Object.entries(texts)
+          .filter(([, text]) => query.split(' ').every((word) => text.includes(word)))
+          .map(([path, text], place) => ({
+            id: path,
+            score: 10 - place,
+            data: async () => ({
+              url: `/base${path}`,
+              raw_url: path,
+              excerpt: text,
+              meta: { title: `题 ${path}` },
+              sub_results: [
+                { title: '弱', excerpt: '弱', anchor: { id: 'weak' }, weighted_locations: [{ balanced_score: 1 }] },
+                {
+                  title: '强',
+                  excerpt: `强 <mark>${query}</mark>`,
+                  anchor: { id: 'strong' },
+                  weighted_locations: [{ balanced_score: 2 }, { balanced_score: 2 }],
+                },
+              ],
+            }),
+          })),
+      };
     },
   };
 }
@@ -21,7 +40,15 @@ function pagefindOver(texts: Record<string, string>): Pagefind & { readonly aske
 describe('full text', () => {
   test('gives pages with their best section, as plain text', async () => {
     const [hit] = await createFullText(async () => pagefindOver({ '/a/': '公章' }))(['公章']);
-    expect(hit).toEqual({ path: '/a/', title: '题 /a/', excerpt: [{ text: '强 ', found: false }, { text: '公章', found: true }], section: { title: '强', anchor: 'strong' } });
+    expect(hit).toEqual({
+      path: '/a/',
+      title: '题 /a/',
+      excerpt: [
+        { text: '强 ', found: false },
+        { text: '公章', found: true },
+      ],
+      section: { title: '强', anchor: 'strong' },
+    });
   });
 
   test('tries the words one by one when all together find little; pages with more of them come first', async () => {
@@ -44,7 +71,10 @@ describe('full text', () => {
 
   test('is loaded once, at the first word asked for', async () => {
     let loads = 0;
-    const search = createFullText(async () => { loads++; return pagefindOver({ '/a/': '公章' }); });
+    const search = createFullText(async () => {
+      loads++;
+      return pagefindOver({ '/a/': '公章' });
+    });
     expect(await search([])).toEqual([]);
     expect(loads).toBe(0);
     await Promise.all([search(['公章']), search(['公章'])]);
@@ -56,7 +86,14 @@ describe('full text', () => {
     const search = createFullText(async (attempt) => {
       attempts.push(attempt);
       if (attempt === 0) throw new Error('offline');
-      return attempt === 1 ? { ...pagefindOver({}), search: async () => { throw new Error('WASM Error (No pointer)'); } } : pagefindOver({ '/a/': '公章' });
+      return attempt === 1
+        ? {
+            ...pagefindOver({}),
+            search: async () => {
+              throw new Error('WASM Error (No pointer)');
+            },
+          }
+        : pagefindOver({ '/a/': '公章' });
     });
     await expect(search(['公章'])).rejects.toThrow('offline');
     await expect(search(['公章'])).rejects.toThrow('No pointer');
@@ -66,6 +103,10 @@ describe('full text', () => {
 });
 
 test('an excerpt is text, never HTML', () => {
-  expect(readExcerpt('a &lt;img onerror=x&gt; <mark>b</mark> &amp;amp; &#x27;c&#39; &quot;')).toEqual([{ text: 'a <img onerror=x> ', found: false }, { text: 'b', found: true }, { text: ' &amp; \'c\' "', found: false }]);
+  expect(readExcerpt('a &lt;img onerror=x&gt; <mark>b</mark> &amp;amp; &#x27;c&#39; &quot;')).toEqual([
+    { text: 'a <img onerror=x> ', found: false },
+    { text: 'b', found: true },
+    { text: " &amp; 'c' \"", found: false },
+  ]);
   expect(readExcerpt('')).toEqual([]);
 });

@@ -15,7 +15,11 @@ test('a text with a parting sign is refused, naming it', () => {
 });
 
 test('no page gives its words twice and only what teaches something travels', () => {
-  for (const intent of data.intents) expect(intent.slang.filter((phrase) => intent.says.includes(phrase)), intent.path).toEqual([]);
+  for (const intent of data.intents)
+    expect(
+      intent.slang.filter((phrase) => intent.says.includes(phrase)),
+      intent.path,
+    ).toEqual([]);
   // A searcher on a slow line waits for this: the budget of the whole page is 40 kB.
   expect(gzipSync(JSON.stringify(packIntents(data))).length).toBeLessThan(29_000);
 });

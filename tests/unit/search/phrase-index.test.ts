@@ -2,7 +2,16 @@ import { expect, test } from 'vitest';
 import { createPhraseIndex } from '../../../src/search/phrase-index.ts';
 
 const index = createPhraseIndex([['宽带', '拆机'], ['宽带', '断网', '报修'], ['12345'], []], { k: 2, b: 0.8 });
-const order = (tokens: string[]) => index.find(tokens, () => 1, () => 1, 0.4).sort((a, b) => b.score - a.score).map((found) => found.place);
+const order = (tokens: string[]) =>
+  index
+    .find(
+      tokens,
+      () => 1,
+      () => 1,
+      0.4,
+    )
+    .sort((a, b) => b.score - a.score)
+    .map((found) => found.place);
 
 test('more matching words beat fewer, rare words beat common ones', () => {
   expect(order(['宽带', '断网'])).toEqual([1, 0]);
@@ -14,10 +23,22 @@ test('a number may still be being typed; a word may not', () => {
   expect(order(['宽'])).toEqual([]);
 });
 test('weights of words and of texts count', () => {
-  const found = index.find(['宽带'], () => 2, (place) => (place === 1 ? 10 : 1), 0.4);
+  const found = index.find(
+    ['宽带'],
+    () => 2,
+    (place) => (place === 1 ? 10 : 1),
+    0.4,
+  );
   expect(found.sort((a, b) => b.score - a.score)[0]?.place).toBe(1);
 });
 test('nothing is found for nothing, and in nothing', () => {
   expect(order([])).toEqual([]);
-  expect(createPhraseIndex([], { k: 2, b: 0.8 }).find(['宽带'], () => 1, () => 1, 0.4)).toEqual([]);
+  expect(
+    createPhraseIndex([], { k: 2, b: 0.8 }).find(
+      ['宽带'],
+      () => 1,
+      () => 1,
+      0.4,
+    ),
+  ).toEqual([]);
 });

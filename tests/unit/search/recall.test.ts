@@ -10,9 +10,13 @@ function rank({ q, expect: wanted }: SearchCase): number {
   return place < 0 ? Infinity : place + 1;
 }
 const share = (cases: readonly SearchCase[], within: number) => cases.filter((one) => rank(one) <= within).length / cases.length;
-const missed = (cases: readonly SearchCase[], within: number) => cases.filter((one) => rank(one) > within).map((one) => `${one.q} → ${paths(one.q).slice(0, 3).join(' ')}`);
+const missed = (cases: readonly SearchCase[], within: number) =>
+  cases.filter((one) => rank(one) > within).map((one) => `${one.q} → ${paths(one.q).slice(0, 3).join(' ')}`);
 
-describe.each([['the first set', SEARCH_CASES], ['the set written later', LATER_CASES]] as const)('recall on %s', (_, cases) => {
+describe.each([
+  ['the first set', SEARCH_CASES],
+  ['the set written later', LATER_CASES],
+] as const)('recall on %s', (_, cases) => {
   test('names only pages that exist', () => {
     const known = new Set(data.intents.map((intent) => intent.path));
     expect(cases.flatMap((one) => one.expect).filter((path) => !known.has(path))).toEqual([]);
@@ -32,16 +36,25 @@ test.each([...new Set(SEARCH_CASES.map((one) => one.kind))])('no kind of query i
 
 test('there are queries for every dispute, route, guide and tool', () => {
   const asked = new Set([...SEARCH_CASES, ...LATER_CASES].flatMap((one) => one.expect));
-  expect(data.intents.filter((intent) => ['dispute', 'route', 'guide'].includes(intent.kind)).map((intent) => intent.path).filter((path) => !asked.has(path))).toEqual([]);
+  expect(
+    data.intents
+      .filter((intent) => ['dispute', 'route', 'guide'].includes(intent.kind))
+      .map((intent) => intent.path)
+      .filter((path) => !asked.has(path)),
+  ).toEqual([]);
   for (const tool of ['deadline', 'wording', 'evidence']) expect(asked).toContain(`/tools/${tool}/`);
 });
 
 test('whatever stands on a page or in slang.yaml finds that page among the first three, even when it was left out of the download', () => {
   const phrases = [
-    ...data.intents.filter((intent) => intent.kind !== 'law').flatMap((intent) => [intent.title, ...intent.says].map((phrase) => [intent.path, phrase] as const)),
+    ...data.intents
+      .filter((intent) => intent.kind !== 'law')
+      .flatMap((intent) => [intent.title, ...intent.says].map((phrase) => [intent.path, phrase] as const)),
     ...Object.entries(loadSlang(contentRoot)).flatMap(([path, list]) => list.map((phrase) => [path, phrase] as const)),
   ];
-  expect(phrases.filter(([path, phrase]) => !paths(phrase).slice(0, 3).includes(path)).map(([path, phrase]) => `${phrase} → ${path}`)).toEqual([]);
+  expect(
+    phrases.filter(([path, phrase]) => !paths(phrase).slice(0, 3).includes(path)).map(([path, phrase]) => `${phrase} → ${path}`),
+  ).toEqual([]);
 });
 
 test('every law is found by its name', () => {

@@ -7,7 +7,12 @@ describe('lists of results', () => {
   test('begin with the true order', () => {
     for (const { q } of SEARCH_CASES) {
       const { hits } = find(q);
-      expect(groupHits(hits).flatMap((group) => group.results.map((result) => result.path)).slice(0, 3), q).toEqual(hits.slice(0, 3).map((hit) => hit.intent.path));
+      expect(
+        groupHits(hits)
+          .flatMap((group) => group.results.map((result) => result.path))
+          .slice(0, 3),
+        q,
+      ).toEqual(hits.slice(0, 3).map((hit) => hit.intent.path));
     }
   });
 
@@ -39,5 +44,7 @@ test('a page found by its text is shown when it is new, or when the text leads t
   const listed = new Set(['/disputes/roaming/']);
   expect(groupText([hit], listed, data.intents)).toEqual([]);
   expect(groupText([hit], new Set(), data.intents)).toMatchObject([{ kind: '纠纷', next: [] }]);
-  expect(groupText([{ ...hit, section }], listed, data.intents)).toMatchObject([{ next: [{ label: '看「三种提醒」', path: '/disputes/roaming/#x' }] }]);
+  expect(groupText([{ ...hit, section }], listed, data.intents)).toMatchObject([
+    { next: [{ label: '看「三种提醒」', path: '/disputes/roaming/#x' }] },
+  ]);
 });

@@ -50,9 +50,13 @@ describe('诉求体检 reads the words', () => {
 
   it('finds nothing in an empty text, and never throws', () => {
     expect(ids('')).toEqual([]);
-    fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 400 }), fc.constantFrom(...VOICES), (text, voice) => {
-      for (const finding of check(text, { billing: true, charges: [{ date: '', amount: 1, item: '' }] }, voice)) expect(`${finding.say}${finding.change}`).not.toMatch(/\{\{|undefined/);
-    }), { numRuns: 300 });
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 400 }), fc.constantFrom(...VOICES), (text, voice) => {
+        for (const finding of check(text, { billing: true, charges: [{ date: '', amount: 1, item: '' }] }, voice))
+          expect(`${finding.say}${finding.change}`).not.toMatch(/\{\{|undefined/);
+      }),
+      { numRuns: 300 },
+    );
   });
 });
 
@@ -77,13 +81,17 @@ describe('诉求体检 looks for private data', () => {
 describe('诉求体检 looks at the calendar', () => {
   const text = '2026年11月5日扣了20元，请退还';
 
-  it('an appeal before any complaint is too early', () => expect(check(text, {}, 'miit-appeal')).toMatchObject([{ id: 'too-early', change: expect.stringContaining('10086') }]));
+  it('an appeal before any complaint is too early', () =>
+    expect(check(text, {}, 'miit-appeal')).toMatchObject([{ id: 'too-early', change: expect.stringContaining('10086') }]));
 
   it('an appeal while the operator may still answer is too early, with the first safe day', () => {
-    expect(check(text, { complaintDate: '2026-11-20' }, 'miit-appeal')).toMatchObject([{ id: 'too-early', change: expect.stringContaining('2026年12月8日') }]);
+    expect(check(text, { complaintDate: '2026-11-20' }, 'miit-appeal')).toMatchObject([
+      { id: 'too-early', change: expect.stringContaining('2026年12月8日') },
+    ]);
   });
 
-  it('a dissatisfying answer opens it the same day', () => expect(ids(text, { complaintDate: '2026-11-20', answer: 'unsatisfied' }, 'miit-appeal')).toEqual([]));
+  it('a dissatisfying answer opens it the same day', () =>
+    expect(ids(text, { complaintDate: '2026-11-20', answer: 'unsatisfied' }, 'miit-appeal')).toEqual([]));
 
   it('after the window it is too late, with the last day', () => {
     const late = { complaintDate: '2026-10-01', billing: true, incidentDate: '2026-05-05' };
@@ -91,13 +99,18 @@ describe('诉求体检 looks at the calendar', () => {
     expect(ids(text, { ...late, billing: false }, 'miit-appeal')).toEqual([]);
   });
 
-  it('a settlement that was carried out closes it', () => expect(ids(text, { complaintDate: '2026-10-01', answer: 'settled' }, 'miit-appeal')).toEqual(['closed-settled']));
+  it('a settlement that was carried out closes it', () =>
+    expect(ids(text, { complaintDate: '2026-10-01', answer: 'settled' }, 'miit-appeal')).toEqual(['closed-settled']));
 
   it('reconsideration waits for the answer to the appeal', () => {
     expect(ids(text, {}, 'reconsideration-application')).toEqual(['too-early']);
-    expect(check(text, { appealDate: '2026-11-10' }, 'reconsideration-application')).toMatchObject([{ id: 'too-early', change: expect.stringContaining('2026年12月11日') }]);
+    expect(check(text, { appealDate: '2026-11-10' }, 'reconsideration-application')).toMatchObject([
+      { id: 'too-early', change: expect.stringContaining('2026年12月11日') },
+    ]);
     expect(ids(text, { appealDate: '2026-10-01' }, 'reconsideration-application')).toEqual([]);
-    expect(ids(text, { appealDate: '2026-11-10', appealResult: 'rejected' } as Partial<CaseFile>, 'reconsideration-application')).toEqual([]);
+    expect(ids(text, { appealDate: '2026-11-10', appealResult: 'rejected' } as Partial<CaseFile>, 'reconsideration-application')).toEqual(
+      [],
+    );
   });
 
   it('an offer can be refused only once it was made', () => {
@@ -111,8 +124,18 @@ describe('诉求体检 looks for the same matter at two doors', () => {
   const open = { complaintDate: '2026-11-01', answer: 'unsatisfied', billing: true, incidentDate: '2026-10-05' } as const;
 
   it.each([
-    ['an appeal after 12315 has taken it', 'miit-appeal', { ...open, otherBodies: [{ body: 'market-regulator', status: 'accepted' }] }, ['two-bodies']],
-    ['an appeal after a word to 12345', 'miit-appeal', { ...open, otherBodies: [{ body: 'hotline', status: 'sent' }] }, ['two-bodies-hotline']],
+    [
+      'an appeal after 12315 has taken it',
+      'miit-appeal',
+      { ...open, otherBodies: [{ body: 'market-regulator', status: 'accepted' }] },
+      ['two-bodies'],
+    ],
+    [
+      'an appeal after a word to 12345',
+      'miit-appeal',
+      { ...open, otherBodies: [{ body: 'hotline', status: 'sent' }] },
+      ['two-bodies-hotline'],
+    ],
     ['12315 while the appeal is open', 'complaint-12315', open, ['two-bodies']],
     ['12315 after the appeal', 'complaint-12315', { ...open, appealDate: '2026-11-10' }, ['two-bodies']],
     ['12345 after the appeal', 'hotline-12345', { ...open, appealDate: '2026-11-10' }, ['two-bodies']],
@@ -126,7 +149,10 @@ describe('our own texts pass', () => {
   it.each(VOICES)('%s: no word of ours would be flagged', (voice) => {
     for (const { caseFile } of GOLDEN) {
       const { text } = compose(voice, caseFile);
-      expect(ids(text, caseFile, voice).filter((id) => !timing.includes(id)), `${caseFile.dispute}\n${text}`).toEqual([]);
+      expect(
+        ids(text, caseFile, voice).filter((id) => !timing.includes(id)),
+        `${caseFile.dispute}\n${text}`,
+      ).toEqual([]);
     }
   });
 });

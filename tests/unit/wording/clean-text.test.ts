@@ -22,13 +22,16 @@ describe('what people type', () => {
   ])('%s', (_, typed, kept) => expect(cleanUserText(typed)).toBe(kept));
 
   it('loses no letter, digit or sign, whatever is typed', () => {
-    fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (typed) => {
-      const letters = (text: string) => [...text].filter((sign) => /[\p{L}\p{N}\p{Emoji_Presentation}<>{}]/u.test(sign)).join('');
-      const kept = cleanUserText(typed);
-      if (kept !== '') expect(letters(kept)).toBe(letters(typed));
-      expect(kept).not.toMatch(/[\u0000-\u001f\u202a-\u202e\u2066-\u2069]|[，。；：、]{2}/);
-      expect(cleanUserText(kept)).toBe(kept);
-    }), { numRuns: 500 });
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (typed) => {
+        const letters = (text: string) => [...text].filter((sign) => /[\p{L}\p{N}\p{Emoji_Presentation}<>{}]/u.test(sign)).join('');
+        const kept = cleanUserText(typed);
+        if (kept !== '') expect(letters(kept)).toBe(letters(typed));
+        expect(kept).not.toMatch(/[\u0000-\u001f\u202a-\u202e\u2066-\u2069]|[，。；：、]{2}/);
+        expect(cleanUserText(kept)).toBe(kept);
+      }),
+      { numRuns: 500 },
+    );
   });
 });
 
@@ -49,16 +52,19 @@ describe('smoothing seams', () => {
 
 describe('cutting a text that does not fit', () => {
   it('keeps what fits, ends visibly, and never tears a sign', () => {
-    fc.assert(fc.property(fc.string({ unit: 'grapheme', maxLength: 120 }), fc.integer({ min: 4, max: 60 }), (text, max) => {
-      const cut = shorten(text, max);
-      if (text.length <= max) expect(cut).toBe(text);
-      else {
-        expect(cut.endsWith('……')).toBe(true);
-        expect(textLength(cut)).toBeLessThanOrEqual(max);
-        expect(text.startsWith(cut.slice(0, -2))).toBe(true);
-        expect(cut).not.toMatch(/[\ud800-\udbff](?![\udc00-\udfff])/);
-      }
-    }), { numRuns: 500 });
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 120 }), fc.integer({ min: 4, max: 60 }), (text, max) => {
+        const cut = shorten(text, max);
+        if (text.length <= max) expect(cut).toBe(text);
+        else {
+          expect(cut.endsWith('……')).toBe(true);
+          expect(textLength(cut)).toBeLessThanOrEqual(max);
+          expect(text.startsWith(cut.slice(0, -2))).toBe(true);
+          expect(cut).not.toMatch(/[\ud800-\udbff](?![\udc00-\udfff])/);
+        }
+      }),
+      { numRuns: 500 },
+    );
   });
 
   it('gives back an emoji that would lose its second half', () => {

@@ -20,10 +20,21 @@ export const { corpus, issues } = readCorpus(root);
 export const phrases = phrasesSchema.parse(yaml('wordings/_phrases.yaml'));
 export const checks = checksSchema.parse(yaml('wordings/_checks.yaml'));
 export const calendar = workingCalendar(calendarYears(root, corpus.holidays));
-export const lawNames = Object.fromEntries(corpus.laws.map((law) => [law.id, {
-  shortTitle: law.shortTitle, level: law.level,
-  labels: Object.fromEntries(law.versions.flatMap((version) => version.articles).filter((article) => article.number === null).map((article) => [article.key ?? '', article.label ?? ''])),
-}]));
+export const lawNames = Object.fromEntries(
+  corpus.laws.map((law) => [
+    law.id,
+    {
+      shortTitle: law.shortTitle,
+      level: law.level,
+      labels: Object.fromEntries(
+        law.versions
+          .flatMap((version) => version.articles)
+          .filter((article) => article.number === null)
+          .map((article) => [article.key ?? '', article.label ?? '']),
+      ),
+    },
+  ]),
+);
 export const today = plainDate('2026-11-22');
 export const limits = Object.fromEntries(corpus.deadlines.map((rule) => [rule.id, limitWords(corpus.deadlines, rule.id, today)]));
 
@@ -41,9 +52,17 @@ export function inputFor(voice: Voice, caseFile: CaseFile, day = today): Wording
   const have = corpus.evidence.filter((item) => caseFile.evidence[item.id] === 'have').map((item) => ({ title: item.title }));
   const operator = corpus.operators.find((entry) => entry.id === caseFile.operator) ?? { name: '中国移动', hotline: '10086' };
   return {
-    template: { ...template, voice }, dispute: dispute ? { slug: dispute.id, title: dispute.title, wording: dispute.wording, refusals: dispute.refusals } : null,
-    caseFile, today: day, dates: wordingDates({ rules: corpus.deadlines, caseFile, calendar, today: day, askWorkdays: phrases.askWorkdays }),
-    lawNames, operator, region: region ?? null, phrases, limits, evidence: have,
+    template: { ...template, voice },
+    dispute: dispute ? { slug: dispute.id, title: dispute.title, wording: dispute.wording, refusals: dispute.refusals } : null,
+    caseFile,
+    today: day,
+    dates: wordingDates({ rules: corpus.deadlines, caseFile, calendar, today: day, askWorkdays: phrases.askWorkdays }),
+    lawNames,
+    operator,
+    region: region ?? null,
+    phrases,
+    limits,
+    evidence: have,
   };
 }
 

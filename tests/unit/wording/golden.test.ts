@@ -13,7 +13,11 @@ describe('golden texts (tests/golden; write anew with: node tests/golden/write.t
   });
 
   it('leaves no stale file behind', () => {
-    expect(readdirSync(folder).filter((name) => name.endsWith('.txt')).sort()).toEqual([...texts.keys()].sort());
+    expect(
+      readdirSync(folder)
+        .filter((name) => name.endsWith('.txt'))
+        .sort(),
+    ).toEqual([...texts.keys()].sort());
   });
 
   it('covers every voice and every kind of dispute', () => {

@@ -12,13 +12,27 @@ describe('template files', () => {
   it('there is one for every voice', () => expect(corpus.wordings.map((wording) => wording.id).sort()).toEqual([...VOICES].sort()));
 
   it('the shared sentences and the checks cite only articles we print', () => {
-    const extra = { ...corpus.wordings[0], id: 'ticket-10086', file: '_checks.yaml', checks, phrases } as unknown as (typeof corpus.wordings)[number];
+    const extra = {
+      ...corpus.wordings[0],
+      id: 'ticket-10086',
+      file: '_checks.yaml',
+      checks,
+      phrases,
+    } as unknown as (typeof corpus.wordings)[number];
     const faults = checkCorpus({ ...corpus, wordings: [extra] }).filter((issue) => issue.file === '_checks.yaml');
     expect(faults).toEqual([]);
   });
 
   it.each(corpus.disputes.map((dispute) => [dispute.id, dispute.wording] as const))('%s uses slots that a text can fill', (_, wording) => {
-    const texts = [wording.fact, wording.factShort, wording.demand, wording.fallback, ...wording.records, ...wording.basis.map((entry) => entry.say), wording.breach?.say ?? ''];
+    const texts = [
+      wording.fact,
+      wording.factShort,
+      wording.demand,
+      wording.fallback,
+      ...wording.records,
+      ...wording.basis.map((entry) => entry.say),
+      wording.breach?.say ?? '',
+    ];
     expect(texts.flatMap((text) => unknownSlots(text, DISPUTE_SLOTS))).toEqual([]);
   });
 
@@ -28,14 +42,16 @@ describe('template files', () => {
   });
 
   it('no template speaks in slogans, marks or durations of its own', () => {
-    for (const wording of corpus.wordings) for (const block of wording.blocks) {
-      expect(block.text, wording.id).not.toMatch(/[!！“”]|您|依法维权|强烈要求|严惩|\d+\s*(日内|个工作日|小时|个月)/);
-    }
+    for (const wording of corpus.wordings)
+      for (const block of wording.blocks) {
+        expect(block.text, wording.id).not.toMatch(/[!！“”]|您|依法维权|强烈要求|严惩|\d+\s*(日内|个工作日|小时|个月)/);
+      }
   });
 });
 
 describe('what an editor is told', () => {
-  const file = (change: object) => wordingSchema.safeParse({ title: '试', reader: '谁', use: '怎么用', blocks: [{ text: '{{fact}}。' }, { text: '谢谢。' }], ...change });
+  const file = (change: object) =>
+    wordingSchema.safeParse({ title: '试', reader: '谁', use: '怎么用', blocks: [{ text: '{{fact}}。' }, { text: '谢谢。' }], ...change });
   const messages = (change: object) => file(change).error?.issues.map((issue) => issue.message) ?? [];
 
   it('an unknown slot, condition, a private fact not declared, a citation without article', () => {
@@ -51,7 +67,17 @@ describe('what an editor is told', () => {
   it('the language is closed', () => {
     expect(['subject', 'limit:operator-reply', 'act-from:operator-reply', 'blank:法院名称'].every(isSlot)).toBe(true);
     expect(['Subject', 'limit:', 'blank:', '__proto__', 'constructor', 'toString'].some(isSlot)).toBe(false);
-    expect(['complained', 'not:has:ticket', 'unsaid:total', 'answer:partial', 'body:hotline', 'dispute:number-porting', 'records:凭证|详单'].every(isPredicate)).toBe(true);
+    expect(
+      [
+        'complained',
+        'not:has:ticket',
+        'unsaid:total',
+        'answer:partial',
+        'body:hotline',
+        'dispute:number-porting',
+        'records:凭证|详单',
+      ].every(isPredicate),
+    ).toBe(true);
     expect(['has:', 'answer:maybe', 'has:toString', 'whatever'].some(isPredicate)).toBe(false);
   });
 });
