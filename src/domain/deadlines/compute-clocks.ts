@@ -1,5 +1,5 @@
 import { type CaseFile, firstChargeDate } from '../case/case.ts';
-import { daysBetween, type PlainDate, parsePlainDate } from '../dates/plain-date.ts';
+import { addDays, daysBetween, type PlainDate, parsePlainDate } from '../dates/plain-date.ts';
 import type { WorkingCalendar } from '../dates/working-calendar.ts';
 import { parseYuan } from '../money/money.ts';
 import { computeDeadline, type DeadlineResult, type DeadlineRule, type DueDeadline, latestFirstComplaint } from './compute-deadline.ts';
@@ -116,16 +116,23 @@ export function chargeWindows(caseFile: CaseFile, window: DeadlineRule, calendar
     });
 }
 
-/** 「如果我记错一天」: the same rule from the day before and the day after. */
+/**
+ * 「如果我记错一天」: the same rule from the day before and the day after; a minute keeps its hour. Both undefined while the
+ * fact that starts it is not told.
+ * @example offByOne(operatorReply, { ...emptyCase(), complaintDate: '2026-09-16' }, rules, calendar).later?.result.start //=> '2026-09-17'
+ */
 export function offByOne(
   rule: DeadlineRule,
   caseFile: CaseFile,
   rules: readonly DeadlineRule[],
   calendar: WorkingCalendar,
-  shift: (day: string, days: number) => string,
 ): { earlier: Clock | undefined; later: Clock | undefined } {
   const start = triggerOf(rule, caseFile);
+  const day = parsePlainDate(start.slice(0, 10));
+  if (!day) return { earlier: undefined, later: undefined };
   const at = (days: number) =>
-    computeClocks(rules, { ...caseFile, [rule.trigger]: shift(start, days) }, calendar).find((clock) => clock.rule.id === rule.id);
-  return start ? { earlier: at(-1), later: at(1) } : { earlier: undefined, later: undefined };
+    computeClocks(rules, { ...caseFile, [rule.trigger]: addDays(day, days) + start.slice(10) }, calendar).find(
+      (clock) => clock.rule.id === rule.id,
+    );
+  return { earlier: at(-1), later: at(1) };
 }

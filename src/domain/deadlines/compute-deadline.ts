@@ -15,7 +15,7 @@ import {
   parsePlainMinute,
   partsOf,
 } from '../dates/plain-date.ts';
-import { dayKind, nthWorkdayAfter, type PassedDay, rollBack, rollForward, type WorkingCalendar } from '../dates/working-calendar.ts';
+import { nthWorkdayAfter, type PassedDay, rollBack, rollForward, type WorkingCalendar } from '../dates/working-calendar.ts';
 import type { DeadlineFile } from './deadline.schema.ts';
 
 /** A rule of content/deadlines with its public id. */
@@ -295,9 +295,4 @@ export function latestFirstComplaint(
     );
   }
   return { kind: 'not-started', id: rule.id };
-}
-
-/** Name of the day for a page: 国庆节, 周六, 工作日. */
-export function dayName(calendar: WorkingCalendar, date: PlainDate): string {
-  return dayKind(calendar, date).name;
 }

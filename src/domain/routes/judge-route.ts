@@ -1,10 +1,10 @@
 import { type CaseFile, dayOf, totalOf } from '../case/case.ts';
 import type { RouteSlug } from '../case/vocabulary.ts';
 import type { Basis } from '../corpus/fields.schema.ts';
-import { addDays, formatChineseDate, formatMinute, type PlainDate, type PlainMinute, parsePlainDate } from '../dates/plain-date.ts';
+import { formatChineseDate, formatMinute, type PlainDate, type PlainMinute, parsePlainDate } from '../dates/plain-date.ts';
 import type { WorkingCalendar } from '../dates/working-calendar.ts';
 import { chargeWindows, computeClocks, type DueClock, dueClocks } from '../deadlines/compute-clocks.ts';
-import { computeDeadline, type DeadlineRule, formatAmount, latestVersion, versionOn } from '../deadlines/compute-deadline.ts';
+import { type DeadlineRule, formatAmount, latestVersion, versionOn } from '../deadlines/compute-deadline.ts';
 import type { PREDICATES, RouteFrontmatter } from './route.schema.ts';
 
 export type Predicate = (typeof PREDICATES)[number];
@@ -301,17 +301,4 @@ export function nextStep(routes: readonly RouteRule[], context: RouteContext): N
   // A day that is over is no day to act by; the verdict's own sentence says what is left.
   const by = safe && safe >= context.today ? safe : undefined;
   return { verdict: chosen, ...(by ? { by } : {}), ...(appeal && appeal !== chosen ? { then: appeal } : {}) };
-}
-
-/** The window rule's dates if the incident were a day earlier or later: 「如果我记错一天」 for the page's margin note. */
-export function windowMargin(
-  window: DeadlineRule,
-  incident: PlainDate,
-  calendar: WorkingCalendar,
-): { earlier: PlainDate | undefined; later: PlainDate | undefined } {
-  const at = (day: PlainDate) => {
-    const result = computeDeadline(window, day, calendar);
-    return result.kind === 'due' ? result.actBy : undefined;
-  };
-  return { earlier: at(addDays(incident, -1)), later: at(addDays(incident, 1)) };
 }

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { CaseFile } from '../../domain/case/case.ts';
 import { writeFragment } from '../../domain/case/fragment.ts';
-import { addDays, formatChineseDate, type PlainDate, parsePlainDate } from '../../domain/dates/plain-date.ts';
+import { formatChineseDate, type PlainDate } from '../../domain/dates/plain-date.ts';
 import {
   chargeWindows,
   computeClocks,
@@ -114,11 +114,6 @@ function MonthlyCharges({ caseFile, today }: { caseFile: CaseFile; today: PlainD
   );
 }
 
-const shift = (day: string, days: number) => {
-  const date = parsePlainDate(day.slice(0, 10));
-  return date ? addDays(date, days) + day.slice(10) : day;
-};
-
 /** 「如果我记错一天」: what each clock would say from the day before and the day after. */
 function OffByOne({ caseFile, clocks }: { caseFile: CaseFile; clocks: readonly DueClock[] }) {
   const words = (clock: ReturnType<typeof offByOne>['earlier']) =>
@@ -128,7 +123,7 @@ function OffByOne({ caseFile, clocks }: { caseFile: CaseFile; clocks: readonly D
       {clocks
         .filter(({ rule }) => triggerOf(rule, caseFile) !== '')
         .map(({ rule, result }) => {
-          const { earlier, later } = offByOne(rule, caseFile, rules, calendar, shift);
+          const { earlier, later } = offByOne(rule, caseFile, rules, calendar);
           return (
             <li key={rule.id}>
               {rule.title}：早一天是{words(earlier)}，晚一天是{words(later)}，现在是{dayWords(keyDay(result))}。

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { addDays, plainDate } from '../../../src/domain/dates/plain-date.ts';
+import { plainDate } from '../../../src/domain/dates/plain-date.ts';
 import {
   appliesTo,
   chargeWindows,
@@ -237,35 +237,21 @@ describe('money taken month by month', () => {
 });
 
 describe('「如果我记错一天」', () => {
-  const shift = (day: string, days: number) => addDays(d(day.slice(0, 10)), days) + day.slice(10);
-
   it('shows the same clock from the day before and the day after', () => {
-    const { earlier, later } = offByOne(
-      ruleOf('operator-reply'),
-      aCase({ complaintDate: '2026-09-16' }),
-      corpus.deadlines,
-      calendar,
-      shift,
-    );
+    const { earlier, later } = offByOne(ruleOf('operator-reply'), aCase({ complaintDate: '2026-09-16' }), corpus.deadlines, calendar);
     expect(earlier?.result).toMatchObject({ start: '2026-09-15', literal: '2026-09-30', actFrom: '2026-10-01' });
     expect(later?.result).toMatchObject({ start: '2026-09-17', literal: '2026-10-02', actFrom: '2026-10-09' });
   });
   it('moves the minute of a fault by a day and keeps its hour', () => {
-    const { later } = offByOne(
-      ruleOf('fault-repair-urban'),
-      aCase({ faultReportedAt: '2026-11-20T09:30' }),
-      corpus.deadlines,
-      calendar,
-      shift,
-    );
+    const { later } = offByOne(ruleOf('fault-repair-urban'), aCase({ faultReportedAt: '2026-11-20T09:30' }), corpus.deadlines, calendar);
     expect(later?.result).toMatchObject({ start: '2026-11-21T09:30', literal: '2026-11-23T09:30' });
   });
   it('works on the fact that stood in for the missing one', () => {
-    const { earlier } = offByOne(ruleOf('limitation-period'), aCase({ incidentDate: '2026-09-05' }), corpus.deadlines, calendar, shift);
+    const { earlier } = offByOne(ruleOf('limitation-period'), aCase({ incidentDate: '2026-09-05' }), corpus.deadlines, calendar);
     expect(earlier?.result).toMatchObject({ start: '2026-09-04' });
   });
   it('says nothing where nothing is told', () => {
-    expect(offByOne(ruleOf('operator-reply'), aCase(), corpus.deadlines, calendar, shift)).toEqual({
+    expect(offByOne(ruleOf('operator-reply'), aCase(), corpus.deadlines, calendar)).toEqual({
       earlier: undefined,
       later: undefined,
     });

@@ -4,7 +4,6 @@ import { workingCalendar } from '../../../src/domain/dates/working-calendar.ts';
 import {
   advisesActBy,
   computeDeadline,
-  dayName,
   describePassed,
   formatAmount,
   latestFirstComplaint,
@@ -264,10 +263,6 @@ describe('rest days in words', () => {
     [[], ''],
   ])('case %#', (passed, words) => {
     expect(describePassed(passed)).toBe(words);
-  });
-  it('a day has the name the page shows', () => {
-    expect(dayName(calendar, plainDate('2026-10-01'))).toBe('国庆节');
-    expect(dayName(calendar, plainDate('2026-11-20'))).toBe('工作日');
   });
   it.each([
     [15, 'day', '15日'],

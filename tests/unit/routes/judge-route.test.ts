@@ -12,11 +12,10 @@ import {
   type RouteRule,
   replyActFrom,
   routeContext,
-  windowMargin,
   windowState,
 } from '../../../src/domain/routes/judge-route.ts';
 import { PREDICATES } from '../../../src/domain/routes/route.schema.ts';
-import { aCase, calendar, corpus, ruleOf, today } from '../../support/corpus.ts';
+import { aCase, calendar, corpus, today } from '../../support/corpus.ts';
 
 const routes = corpus.routes.map((route) => ({ ...route, slug: route.id as RouteSlug })) as RouteRule[];
 const on = (facts: Record<string, unknown>, day: string = today) =>
@@ -497,20 +496,5 @@ describe('dates inside a sentence', () => {
     };
     expect(judgeRoute(door, on(complained)).verdict).toBe('closed');
     expect(judgeRoute(door, on({ ...complained, region: '500000' })).verdict).toBe('now');
-  });
-});
-
-describe('「如果我记错一天」 for the window', () => {
-  it('shows the safe day from a day earlier and a day later', () => {
-    expect(windowMargin(ruleOf('appeal-window-billing'), plainDate('2026-06-22'), calendar)).toEqual({
-      earlier: '2026-11-20',
-      later: '2026-11-23',
-    });
-  });
-  it('shows nothing where no rule was in force', () => {
-    expect(windowMargin(ruleOf('appeal-window-billing'), plainDate('2010-01-01'), calendar)).toEqual({
-      earlier: undefined,
-      later: undefined,
-    });
   });
 });
