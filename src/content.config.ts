@@ -3,7 +3,8 @@ import { pathToFileURL } from 'node:url';
 import { glob } from 'astro/loaders';
 import { contentRoot } from './corpus/site-corpus.ts';
 import { disputeSchema } from './domain/disputes/dispute.schema.ts';
-import { guideSchema, routeSchema } from './domain/routes/route.schema.ts';
+import { guideSchema } from './domain/guides/guide.schema.ts';
+import { routeSchema } from './domain/routes/route.schema.ts';
 
 const pages = (folder: string) => glob({ base: pathToFileURL(`${contentRoot}/${folder}/`), pattern: ['*.mdx', '!_*'] });
 

@@ -5,13 +5,17 @@ import type { z } from 'astro/zod';
 import type { Corpus, Issue } from '../domain/corpus/corpus.ts';
 import { checkCorpus, formatIssue } from '../domain/corpus/check-corpus.ts';
 import { arithmeticFileSchema } from '../domain/arithmetic/arithmetic.schema.ts';
-import { callCardSchema, holidaySchema, lawChangeSchema, operatorSchema, regionSchema } from '../domain/corpus/data.schema.ts';
+import { callCardSchema } from '../domain/call/call-card.schema.ts';
+import { claimSchema } from '../domain/claims/claim.schema.ts';
+import { holidaySchema, lawChangeSchema, operatorSchema, regionSchema } from '../domain/corpus/data.schema.ts';
 import { deadlineSchema } from '../domain/deadlines/deadline.schema.ts';
 import { disputeSchema } from '../domain/disputes/dispute.schema.ts';
 import { evidenceSchema } from '../domain/evidence/evidence.schema.ts';
+import { guideSchema } from '../domain/guides/guide.schema.ts';
 import { lawSchema } from '../domain/law/law.schema.ts';
-import { guideSchema, routeSchema } from '../domain/routes/route.schema.ts';
-import { checksSchema, claimSchema, phrasesSchema, refusalSchema, wordingSchema } from '../domain/wording/wording.schema.ts';
+import { refusalSchema } from '../domain/refusals/refusal.schema.ts';
+import { routeSchema } from '../domain/routes/route.schema.ts';
+import { checksSchema, phrasesSchema, wordingSchema } from '../domain/wording/wording.schema.ts';
 
 /** The content is not sound. `issues` lists what to mend; the message prints them for an author. */
 export class CorpusError extends Error {

@@ -25,7 +25,7 @@ declare module 'virtual:corpus/voices' {
   export const loadVoice: Record<string, () => Promise<{ template: import('../domain/wording/index.ts').WordingTemplate }>>;
 }
 declare module 'virtual:corpus/refusals' {
-  export const refusals: (import('../domain/wording/wording.schema.ts').RefusalFile & { id: string })[];
+  export const refusals: (import('../domain/refusals/refusal.schema.ts').RefusalFile & { id: string })[];
   export const refusalLaws: Record<string, import('../domain/law/citation.ts').LawName>;
 }
 declare module 'virtual:corpus/evidence' {
@@ -34,7 +34,7 @@ declare module 'virtual:corpus/evidence' {
   export const evidenceLaws: Record<string, import('../domain/law/citation.ts').LawName>;
 }
 declare module 'virtual:corpus/call' {
-  export const callCards: import('../domain/corpus/data.schema.ts').CallCard[];
+  export const callCards: import('../domain/call/call-card.schema.ts').CallCard[];
 }
 declare module 'virtual:corpus/disputes' {
   type DisputeWords = {

@@ -1,12 +1,16 @@
+import type { ArithmeticRule } from '../arithmetic/arithmetic.schema.ts';
+import type { CallCard } from '../call/call-card.schema.ts';
+import type { ClaimFile } from '../claims/claim.schema.ts';
 import type { CalendarYear } from '../dates/working-calendar.ts';
 import type { DeadlineRule } from '../deadlines/compute-deadline.ts';
 import type { DisputeFrontmatter } from '../disputes/dispute.schema.ts';
 import type { EvidenceFile } from '../evidence/evidence.schema.ts';
+import type { GuideFrontmatter } from '../guides/guide.schema.ts';
 import type { LawFile } from '../law/law.schema.ts';
-import type { GuideFrontmatter, RouteFrontmatter } from '../routes/route.schema.ts';
-import type { Checks, ClaimFile, Phrases, RefusalFile, WordingFile } from '../wording/wording.schema.ts';
-import type { ArithmeticRule } from '../arithmetic/arithmetic.schema.ts';
-import type { CallCard, LawChange, Operator, Region } from './data.schema.ts';
+import type { RefusalFile } from '../refusals/refusal.schema.ts';
+import type { RouteFrontmatter } from '../routes/route.schema.ts';
+import type { Checks, Phrases, WordingFile } from '../wording/wording.schema.ts';
+import type { LawChange, Operator, Region } from './data.schema.ts';
 
 /** A content entry with the file it came from: `id` is the file name without its ending. */
 export type Entry<T> = T & { readonly id: string; readonly file: string };

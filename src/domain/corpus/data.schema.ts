@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { basis, civilDate, confidence, slug, text } from './fields.schema.ts';
+import { civilDate, confidence, slug, text } from './fields.schema.ts';
 
 const provinceCode = z.string().regex(/^\d{6}$/, { error: "省份代码是六位数字，例如 '310000'" });
 
@@ -29,18 +29,6 @@ export const holidaySchema = z.strictObject({
   work: z.record(civilDate, text(10)),
 });
 export type HolidayFile = z.infer<typeof holidaySchema>;
-
-/** content/call/call-mode.yaml: one card of the call page. */
-export const callCardSchema = z.strictObject({
-  id: slug,
-  title: text(16),
-  say: text(200),
-  field: z.enum(['none', 'agentId', 'ticket', 'promised', 'said']).default('none'),
-  basis: z.array(basis).default([]),
-  note: text(160).optional(),
-  options: z.array(z.strictObject({ label: text(30), next: z.string() })).default([]),
-});
-export type CallCard = z.infer<typeof callCardSchema>;
 
 /** content/changes/changes.yaml: one change of law, as readers meet it. */
 export const lawChangeSchema = z.strictObject({

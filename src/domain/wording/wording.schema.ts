@@ -4,55 +4,6 @@ import { basis, slug, text } from '../corpus/fields.schema.ts';
 import { type DisputeFrontmatter, disputeSchema } from '../disputes/dispute.schema.ts';
 import { isPredicate, PRIVATE_SLOTS, type PrivateSlot, slotsIn, unknownSlots } from './slots.ts';
 
-/** 「客服这么说，怎么回」: one stock refusal. content/refusals/<id>.yaml */
-export const refusalSchema = z
-  .strictObject({
-    /** What the clerk says, in quotes on the page. */
-    says: text(40),
-    variants: z.array(text(40)).default([]),
-    /** What it really means, fair to the clerk. */
-    means: text(140),
-    /** What to say back: one or two sentences, aloud. */
-    reply: text(140),
-    /** The question that gets a record. */
-    ask: text(90),
-    /** What to note down or keep. */
-    save: text(90),
-    basis: z.array(basis).default([]),
-    /** Where no article carries it: says so plainly. */
-    noBasisNote: text(90).optional(),
-    /** Next question id for call mode. */
-    next: slug.optional(),
-    order: z.int().positive(),
-  })
-  .superRefine((r, ctx) => {
-    if (r.basis.length === 0 && !r.noBasisNote)
-      ctx.addIssue({ code: 'custom', path: ['basis'], message: '要么写依据(basis)，要么写 noBasisNote 说明这只是沟通办法' });
-  });
-export type RefusalFile = z.infer<typeof refusalSchema>;
-
-/** 流传说法核对: one circulating claim. content/claims/<id>.yaml */
-export const claimSchema = z
-  .strictObject({
-    order: z.int().positive(),
-    /** The claim as people meet it. */
-    claim: text(90),
-    verdict: z.enum(['supported', 'unsupported', 'depends']),
-    /** What is true, plainly. */
-    truth: text(220),
-    basis: z.array(basis).default([]),
-    noBasisNote: text(120).optional(),
-    /** What to do instead. */
-    instead: text(120),
-    /** Page to read on: a path. */
-    readOn: z.string().startsWith('/').optional(),
-  })
-  .superRefine((c, ctx) => {
-    if (c.basis.length === 0 && !c.noBasisNote)
-      ctx.addIssue({ code: 'custom', path: ['basis'], message: '要么写依据(basis)，要么写 noBasisNote 说明没有找到依据' });
-  });
-export type ClaimFile = z.infer<typeof claimSchema>;
-
 const template = (max: number) =>
   text(max).superRefine((value, ctx) => {
     for (const name of unknownSlots(value))

@@ -1,6 +1,6 @@
 import type { RefObject } from 'preact';
-import { type CallNotes, stamp } from '../../domain/case/call.ts';
-import type { CallCard } from '../../domain/corpus/data.schema.ts';
+import { type CallNotes, stamp } from '../../domain/call/call.ts';
+import type { CallCard } from '../../domain/call/call-card.schema.ts';
 import type { LawName } from '../../domain/law/citation.ts';
 import { LawLinks } from '../shared/law-links.tsx';
 import { minuteInChina } from '../shared/today.ts';

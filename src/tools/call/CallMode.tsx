@@ -2,7 +2,7 @@ import { callCards } from 'virtual:corpus/call';
 import { disputes, operators } from 'virtual:corpus/names';
 import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { type CallNotes, callSlots, clockOf, emptyNotes, fillCall, hasNotes, readNotes, stamp } from '../../domain/case/call.ts';
+import { type CallNotes, callSlots, clockOf, emptyNotes, fillCall, hasNotes, readNotes, stamp } from '../../domain/call/call.ts';
 import type { LawName } from '../../domain/law/citation.ts';
 import { STORAGE_KEYS, storedText, storeText } from '../shared/case-store.ts';
 import { sitePath } from '../shared/site-path.ts';

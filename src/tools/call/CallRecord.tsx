@@ -1,6 +1,6 @@
 import type { RefObject } from 'preact';
 import { useState } from 'preact/hooks';
-import { type CallNotes, clockOf, contactOfCall, hasNotes, withCall } from '../../domain/case/call.ts';
+import { type CallNotes, clockOf, contactOfCall, hasNotes, withCall } from '../../domain/call/call.ts';
 import type { CaseFile, Contact } from '../../domain/case/case.ts';
 import { formatChineseDate, type PlainDate, parsePlainDate } from '../../domain/dates/plain-date.ts';
 import { changeCase } from '../shared/case-store.ts';

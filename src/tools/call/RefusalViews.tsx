@@ -1,7 +1,7 @@
 import { refusalLaws, refusals } from 'virtual:corpus/refusals';
 import type { RefObject } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { findRefusals } from '../../domain/case/call.ts';
+import { findRefusals } from '../../domain/refusals/find-refusals.ts';
 import { LawLinks } from '../shared/law-links.tsx';
 
 type Common = { words: (text: string) => string; heading: RefObject<HTMLHeadingElement> };

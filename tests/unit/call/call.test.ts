@@ -6,12 +6,11 @@ import {
   contactOfCall,
   emptyNotes,
   fillCall,
-  findRefusals,
   hasNotes,
   readNotes,
   stamp,
   withCall,
-} from '../../../src/domain/case/call.ts';
+} from '../../../src/domain/call/call.ts';
 import { emptyCase } from '../../../src/domain/case/case.ts';
 import { corpus, limits } from '../wording/content.ts';
 
@@ -139,27 +138,5 @@ describe('notes of a call', () => {
   it('a stamp starts a new line with the minute', () => {
     expect(stamp('', '2026-11-22T14:05')).toBe('14:05 ');
     expect(stamp('14:05 没权限\n\n', '2026-11-22T14:06')).toBe('14:05 没权限\n14:06 ');
-  });
-});
-
-describe('finding what the clerk said', () => {
-  it.each([
-    ['没权限', 'no-permission'],
-    ['等', 'wait-72-hours'],
-    ['结单', 'complaint-closed'],
-    ['新用户', 'only-new-customers'],
-    ['你同意过短信', 'you-agreed-by-sms'],
-    ['撤诉', 'withdraw-first'],
-  ])('%s → %s among the first three', (query, id) => {
-    expect(
-      findRefusals(corpus.refusals, query)
-        .slice(0, 3)
-        .map((refusal) => refusal.id),
-    ).toContain(id);
-  });
-
-  it('nothing typed gives all in their order; nonsense gives none', () => {
-    expect(findRefusals(corpus.refusals, ' ')).toHaveLength(corpus.refusals.length);
-    expect(findRefusals(corpus.refusals, 'qqzz')).toEqual([]);
   });
 });

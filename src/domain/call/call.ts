@@ -1,7 +1,7 @@
+import { type CaseFile, type Contact, dayOf, firstChargeDate, totalOf } from '../case/case.ts';
+import { DEMANDS } from '../case/vocabulary.ts';
 import { formatChineseDate, type PlainDate, type PlainMinute, parsePlainDate, parsePlainMinute } from '../dates/plain-date.ts';
 import { formatYuan } from '../money/money.ts';
-import { type CaseFile, type Contact, dayOf, firstChargeDate, totalOf } from './case.ts';
-import { DEMANDS } from './vocabulary.ts';
 
 /** What is written down while the call runs; kept on the device until it becomes an entry of the timeline. */
 export type CallNotes = {
@@ -115,24 +115,4 @@ export function fillCall(text: string, slots: Readonly<Record<string, string>>, 
     const known = Object.prototype.hasOwnProperty.call(slots, name) ? slots[name] : undefined;
     return known ?? limits[name.replace(/^limit:/, '')] ?? '规定的时间';
   });
-}
-
-/** Refusals that fit what was typed, best first; nothing typed gives all, in the order of content. */
-export function findRefusals<T extends { readonly says: string; readonly variants: readonly string[]; readonly order: number }>(
-  refusals: readonly T[],
-  query: string,
-): T[] {
-  const plain = [...query.replace(/[\s，。、？「」]/g, '').toLowerCase()];
-  const sorted = [...refusals].sort((a, b) => a.order - b.order);
-  if (plain.length === 0) return sorted;
-  const pairs = plain.length === 1 ? plain : plain.slice(1).map((letter, index) => `${plain[index]}${letter}`);
-  return sorted
-    .map((refusal) => {
-      const words = [refusal.says, ...refusal.variants].join('\n').toLowerCase();
-      const whole = words.includes(plain.join('')) ? pairs.length : 0;
-      return { refusal, score: whole + pairs.filter((pair) => words.includes(pair)).length };
-    })
-    .filter(({ score }) => score > 0)
-    .sort((a, b) => b.score - a.score || a.refusal.order - b.refusal.order)
-    .map(({ refusal }) => refusal);
 }
