@@ -19,7 +19,7 @@ export default defineConfig({
           ...node,
           name: 'unit',
           isolate: false,
-          include: ['tests/unit/**/*.test.ts', 'tests/golden/**/*.test.ts', 'tests/regressions/**/*.test.ts'],
+          include: ['tests/unit/**/*.test.ts', 'tests/regressions/**/*.test.ts'],
           setupFiles: ['tests/support/fuzz.ts'],
           testTimeout: 60_000,
         },

@@ -1,6 +1,6 @@
 import type { CaseFile } from '../../src/domain/case/case.ts';
 import type { Voice } from '../../src/domain/case/vocabulary.ts';
-import { aCase } from '../unit/wording/content.ts';
+import { aCase } from '../support/corpus.ts';
 
 /** One golden case: a life-like set of facts for one dispute, and the voices written out for it. */
 export type GoldenCase = { readonly caseFile: CaseFile; readonly voices: readonly Voice[] };

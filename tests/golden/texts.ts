@@ -1,5 +1,6 @@
 import { checkDemand } from '../../src/domain/wording/check-demand.ts';
-import { checks, compose, corpus, inputFor } from '../unit/wording/content.ts';
+import { corpus } from '../support/corpus.ts';
+import { checks, compose, inputFor } from '../support/wording.ts';
 import { EMPTY, GOLDEN } from './cases.ts';
 
 /** Every golden file by name: a head that says what was written for whom, then the text as it is copied. */

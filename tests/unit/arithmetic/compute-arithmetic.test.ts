@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { ARITHMETIC_KINDS, arithmeticFileSchema } from '../../../src/domain/arithmetic/arithmetic.schema.ts';
 import { computeArithmetic } from '../../../src/domain/arithmetic/compute-arithmetic.ts';
 import { checkCorpus } from '../../../src/domain/corpus/check-corpus.ts';
-import { corpus } from '../wording/content.ts';
+import { corpus } from '../../support/corpus.ts';
 
 const root = join(import.meta.dirname, '../../../content/arithmetic');
 const rules = Object.fromEntries(

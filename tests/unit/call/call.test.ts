@@ -12,7 +12,8 @@ import {
   withCall,
 } from '../../../src/domain/call/call.ts';
 import { emptyCase } from '../../../src/domain/case/case.ts';
-import { corpus, limits } from '../wording/content.ts';
+import { corpus } from '../../support/corpus.ts';
+import { limits } from '../../support/wording.ts';
 
 const ids = new Set(corpus.callCards.map((card) => card.id));
 const refusalIds = new Set(corpus.refusals.map((refusal) => refusal.id));

@@ -4,7 +4,7 @@ import { promisesOf, promiseWords } from '../../../src/domain/case/promises.ts';
 import { assumedComplaint, nextOf, type STATUSES, statusOf } from '../../../src/domain/case/status.ts';
 import { plainDate } from '../../../src/domain/dates/plain-date.ts';
 import { routeContext, type RouteRule } from '../../../src/domain/routes/judge-route.ts';
-import { aCase, calendar, corpus } from '../wording/content.ts';
+import { aCase, calendar, corpus } from '../../support/corpus.ts';
 
 const routes = corpus.routes.map((route) => ({ ...route, slug: route.id })) as unknown as RouteRule[];
 const on = (day: string) => (caseFile: CaseFile) => routeContext({ caseFile, today: plainDate(day), rules: corpus.deadlines, calendar });

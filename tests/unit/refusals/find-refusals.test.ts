@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findRefusals } from '../../../src/domain/refusals/find-refusals.ts';
-import { corpus } from '../wording/content.ts';
+import { corpus } from '../../support/corpus.ts';
 
 describe('finding what the clerk said', () => {
   it.each([

@@ -4,7 +4,8 @@ import type { CaseFile } from '../../../src/domain/case/case.ts';
 import { VOICES, type Voice } from '../../../src/domain/case/vocabulary.ts';
 import { checkDemand } from '../../../src/domain/wording/check-demand.ts';
 import { GOLDEN } from '../../golden/cases.ts';
-import { aCase, checks, compose, inputFor, today } from './content.ts';
+import { aCase, today } from '../../support/corpus.ts';
+import { checks, compose, inputFor } from '../../support/wording.ts';
 
 const check = (text: string, facts: Partial<CaseFile> = {}, voice: Voice = 'ticket-10086', day = today) => {
   const caseFile = aCase(facts);

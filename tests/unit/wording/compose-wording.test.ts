@@ -5,8 +5,8 @@ import { DEMANDS, VOICES, type Demand, type Voice } from '../../../src/domain/ca
 import { addDays, formatChineseDate, plainDate } from '../../../src/domain/dates/plain-date.ts';
 import { formatYuan, parseYuan, sumFen } from '../../../src/domain/money/money.ts';
 import { composeWording } from '../../../src/domain/wording/compose-wording.ts';
-import { aCase, compose, corpus, inputFor, today } from './content.ts';
-import { DISPUTE_SLUGS } from './spread.ts';
+import { aCase, corpus, today } from '../../support/corpus.ts';
+import { compose, inputFor } from '../../support/wording.ts';
 
 const count = (text: string, part: string) => text.split(part).length - 1;
 const holder = { name: '欧阳明月', phone: '13812345678', address: '南京东路600号', postcode: '200001', representative: '' };
@@ -29,6 +29,8 @@ const example = (facts: Partial<CaseFile> = {}) =>
     ],
     ...facts,
   });
+
+const SLUGS = corpus.disputes.map((dispute) => dispute.id);
 
 describe('the worked example', () => {
   it('the appeal holds every fact, in the order of the form, and asks by a computed day', () => {
@@ -142,7 +144,7 @@ describe('the worked example', () => {
 });
 
 describe.each(VOICES)('%s', (voice) => {
-  it.each(DISPUTE_SLUGS)('%s: works with no facts, and lists every place to fill', (dispute) => {
+  it.each(SLUGS)('%s: works with no facts, and lists every place to fill', (dispute) => {
     for (const caseFile of [aCase({ dispute }), aCase({ dispute, billing: true, answer: 'partial' })]) sound(voice, caseFile);
   });
 
@@ -194,7 +196,7 @@ const contact = fc.record({
 });
 const randomCase = fc
   .record({
-    dispute: fc.constantFrom(...DISPUTE_SLUGS, ''),
+    dispute: fc.constantFrom(...SLUGS, ''),
     region: fc.constantFrom('310000', '410000', '500000', '330000', ''),
     billing: fc.constantFrom(true, false, null),
     subject: maybe(words),

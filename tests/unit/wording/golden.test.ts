@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { DISPUTE_SLUGS, VOICES_WRITTEN } from './spread.ts';
+import { VOICES } from '../../../src/domain/case/vocabulary.ts';
 import { goldenTexts } from '../../golden/texts.ts';
+import { corpus } from '../../support/corpus.ts';
 
 const folder = join(import.meta.dirname, '../../golden');
 const texts = goldenTexts();
@@ -22,7 +23,7 @@ describe('golden texts (tests/golden; write anew with: node tests/golden/write.t
 
   it('covers every voice and every kind of dispute', () => {
     const names = [...texts.keys()].map((name) => name.replace(/(--empty)?\.txt$/, '').split('--'));
-    expect(new Set(names.map(([voice]) => voice))).toEqual(new Set(VOICES_WRITTEN));
-    expect(new Set(names.map(([, dispute]) => dispute))).toEqual(new Set(DISPUTE_SLUGS));
+    expect(new Set(names.map(([voice]) => voice))).toEqual(new Set(VOICES));
+    expect(new Set(names.map(([, dispute]) => dispute))).toEqual(new Set(corpus.disputes.map((dispute) => dispute.id)));
   });
 });

@@ -6,7 +6,8 @@ import { VOICES } from '../../../src/domain/case/vocabulary.ts';
 import { checkCorpus } from '../../../src/domain/corpus/check-corpus.ts';
 import { DISPUTE_SLOTS, isPredicate, isSlot, unknownSlots } from '../../../src/domain/wording/slots.ts';
 import { wordingSchema } from '../../../src/domain/wording/wording.schema.ts';
-import { checks, corpus, phrases } from './content.ts';
+import { corpus } from '../../support/corpus.ts';
+import { checks, phrases } from '../../support/wording.ts';
 
 describe('template files', () => {
   it('there is one for every voice', () => expect(corpus.wordings.map((wording) => wording.id).sort()).toEqual([...VOICES].sort()));
