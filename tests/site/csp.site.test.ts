@@ -3,40 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { type BuiltPage, builtPages, dist, distFiles, projectRoot } from '../support/dist.ts';
-
-type Tag = { readonly name: string; readonly attributes: ReadonlyMap<string, string>; readonly content: string };
-
-const TAG = /<([a-z][a-z0-9-]*)((?:\s+[^\s=>"'/]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'>]+))?)*)\s*\/?>/gi;
-const ATTRIBUTE = /([^\s=>"'/]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+)))?/g;
-const decode = (text: string) =>
-  text
-    .replace(/&quot;/g, '"')
-    .replace(/&#39;/g, "'")
-    .replace(/&lt;/g, '<')
-    .replace(/&gt;/g, '>')
-    .replace(/&amp;/g, '&');
-
-/** Start tags in order; scripts and styles with what stands in them, which is itself not read as HTML. */
-function tagsOf(html: string): Tag[] {
-  const tags: Tag[] = [];
-  TAG.lastIndex = 0;
-  for (let match = TAG.exec(html); match; match = TAG.exec(html)) {
-    const name = (match[1] ?? '').toLowerCase();
-    const attributes = new Map(
-      [...(match[2] ?? '').matchAll(ATTRIBUTE)].map(
-        (one) => [(one[1] ?? '').toLowerCase(), decode(one[2] ?? one[3] ?? one[4] ?? '')] as const,
-      ),
-    );
-    let content = '';
-    if (name === 'script' || name === 'style') {
-      const end = html.indexOf(`</${name}>`, TAG.lastIndex);
-      content = html.slice(TAG.lastIndex, end);
-      TAG.lastIndex = end;
-    }
-    tags.push({ name, attributes, content });
-  }
-  return tags;
-}
+import { tagsOf } from '../support/html.ts';
 
 const sha256 = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 

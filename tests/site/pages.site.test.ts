@@ -5,50 +5,9 @@ import { ROUTE_SLUGS } from '../../src/domain/case/vocabulary.ts';
 import { corpus } from '../support/corpus.ts';
 import { builtPages, dist, distFiles } from '../support/dist.ts';
 import { tagsOf, textOf } from '../support/html.ts';
+import { DISPUTES, GUIDES } from '../support/public-names.ts';
 
 const urls = new Set(builtPages().map((page) => page.url));
-const DISPUTES = [
-  'unauthorised-vas',
-  'plan-downgrade',
-  'plan-changed-without-consent',
-  'early-termination-fee',
-  'data-overage',
-  'promotion-expiry',
-  'coverage-and-speed',
-  'broadband-fault',
-  'broadband-cancellation',
-  'number-porting',
-  'service-suspension',
-  'secondary-sim-and-family-plan',
-  'number-cancellation',
-  'spam-calls-and-messages',
-  'device-contract',
-  'misleading-promotion',
-  'poor-complaint-handling',
-  'personal-information',
-  'roaming',
-  'arrears-and-late-fee',
-  'identity-misuse',
-  'premium-number-minimum-spend',
-  'top-up-and-balance',
-  'bills-and-invoices',
-  'loyalty-points',
-  'campus-and-online-sim',
-  'elderly-subscriber',
-  'service-restriction',
-];
-const GUIDES = [
-  'prepare',
-  'choose-route',
-  'your-rights',
-  'how-to-talk',
-  'dissatisfied',
-  'helping-family',
-  'red-lines',
-  'misinformation',
-  'worked-example-charges',
-  'worked-example-broadband',
-];
 
 describe('the addresses that the site promises to keep', () => {
   it.each([
