@@ -1,7 +1,7 @@
 /** `npm run check:content`: reads content/ and prints what an author must mend. Arguments filter by path. */
 import { fileURLToPath } from 'node:url';
 import { readCorpus } from '../corpus/load-corpus.ts';
-import { formatIssue } from '../domain/corpus/check-corpus.ts';
+import { formatIssue } from '../domain/corpus/issue.ts';
 
 const filter = process.argv.slice(2);
 const { corpus, issues } = readCorpus(fileURLToPath(new URL('../../content', import.meta.url)));

@@ -1,4 +1,4 @@
-import { citesIn } from '../domain/corpus/check-corpus.ts';
+import { citesIn } from '../domain/corpus/references.ts';
 import type { Basis } from '../domain/corpus/fields.schema.ts';
 
 /** Every article a page relies on, each once, in the order of first mention, for 「法律依据」. */

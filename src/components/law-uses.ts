@@ -1,4 +1,4 @@
-import { type CitationUse, citationUses, readAttributes } from '../domain/corpus/check-corpus.ts';
+import { type CitationUse, citationUses, readAttributes } from '../domain/corpus/references.ts';
 import type { Corpus } from '../domain/corpus/corpus.ts';
 import type { Basis } from '../domain/corpus/fields.schema.ts';
 

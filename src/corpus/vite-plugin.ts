@@ -1,6 +1,6 @@
 import type { Plugin } from 'vite';
 import type { Corpus } from '../domain/corpus/corpus.ts';
-import { citationUses } from '../domain/corpus/check-corpus.ts';
+import { citationUses } from '../domain/corpus/references.ts';
 import type { Voice } from '../domain/case/vocabulary.ts';
 import { fillLimits } from '../domain/deadlines/fill-limits.ts';
 import { formatAmount } from '../domain/deadlines/compute-deadline.ts';

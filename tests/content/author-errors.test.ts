@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { CorpusError, loadCorpus, readCorpus } from '../../src/corpus/load-corpus.ts';
-import { formatIssue } from '../../src/domain/corpus/check-corpus.ts';
+import { formatIssue } from '../../src/domain/corpus/issue.ts';
 import { type ContentCopy, copyContent } from '../support/content-copy.ts';
 
 /** What an author without TypeScript reads after a typical slip: which file, which field, what stands there, what should, how to mend it. */

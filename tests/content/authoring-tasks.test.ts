@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { calendarYears } from '../../src/corpus/estimate-holidays.ts';
 import { loadCorpus, readCorpus } from '../../src/corpus/load-corpus.ts';
-import { formatIssue } from '../../src/domain/corpus/check-corpus.ts';
+import { formatIssue } from '../../src/domain/corpus/issue.ts';
 import { workingCalendar } from '../../src/domain/dates/working-calendar.ts';
 import { NEW_DISPUTE, addDispute, addHolidayYear, amendDeadline, amendLaw } from '../support/authoring-tasks.ts';
 import { type ContentCopy, copyContent } from '../support/content-copy.ts';

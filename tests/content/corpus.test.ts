@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { citationUses, formatIssue } from '../../src/domain/corpus/check-corpus.ts';
+import { formatIssue } from '../../src/domain/corpus/issue.ts';
+import { citationUses } from '../../src/domain/corpus/references.ts';
 import { DEMANDS, ROUTE_SLUGS, VOICES } from '../../src/domain/case/vocabulary.ts';
 import { contentRoot, corpus, issues } from '../support/corpus.ts';
 import { projectRoot } from '../support/dist.ts';

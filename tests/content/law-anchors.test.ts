@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { usesOfLaw } from '../../src/components/law-uses.ts';
 import { articlesOf } from '../../src/components/law-words.ts';
 import { loadCorpus } from '../../src/corpus/load-corpus.ts';
-import { citationUses } from '../../src/domain/corpus/check-corpus.ts';
+import { citationUses } from '../../src/domain/corpus/references.ts';
 import { anchorArticle, anchorsOf } from '../../src/domain/law/article-anchors.ts';
 import { citationHref } from '../../src/domain/law/citation.ts';
 

@@ -381,15 +381,17 @@ export const MUTATIONS: readonly Mutation[] = [
       'the sentence names the earlier of two limits',
     ],
   ]),
-  ...in_('src/domain/corpus/check-corpus.ts', CORPUS, [
+  ...in_('src/domain/corpus/check-citation.ts', CORPUS, [
     ['if (basis.quote && !texts.some(', 'if (basis.quote && !basis.law && !texts.some(', 'misquotations are published'],
-    ['  if (!law) return [at(', '  if (!law) return []; if (!law) return [at(', 'a law nobody declared is cited'],
+    ['if (unsound.has(`laws/${basis.law}`)) return [];', 'return [];', 'a law nobody declared is cited'],
     [
       '  if (articles.length === 0) {',
       '  if (articles.length === 0) return [];\n  if (articles.length === 0) {',
       'an article that does not exist is cited',
     ],
-    ['  if (texts.length === 0) return [at(', '  if (texts.length < 0) return [at(', 'an item that does not exist is cited'],
+    ['  if (texts.length === 0) return [issue(', '  if (texts.length < 0) return [issue(', 'an item that does not exist is cited'],
+  ]),
+  ...in_('src/domain/corpus/check-corpus.ts', CORPUS, [
     ['version.effectiveTo >= next.effectiveFrom', 'version.effectiveTo > next.effectiveFrom', 'two versions hold on one day'],
     [
       'if (next.effectiveFrom <= version.effectiveFrom)',
@@ -407,7 +409,7 @@ export const MUTATIONS: readonly Mutation[] = [
       "if (weak.length > 1 && rule.nature === 'statutory')",
       'a C-grade fact is called statutory',
     ],
-    ['  issues.push(...checkHolidays(corpus.holidays));\n', '', 'last year’s holidays are used for next year'],
+    ['...checkHolidays(corpus.holidays),', '', 'last year’s holidays are used for next year'],
   ]),
   ...in_(
     'src/domain/corpus/check-holidays.ts',

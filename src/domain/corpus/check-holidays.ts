@@ -1,5 +1,6 @@
 import { addDays, plainDate, weekdayOf } from '../dates/plain-date.ts';
-import type { Corpus, Issue } from './corpus.ts';
+import type { Corpus } from './corpus.ts';
+import { type Issue, issue } from './issue.ts';
 
 /**
  * Faults of the holiday files that would move every computed day in silence: another year's days under this year's name,
@@ -8,7 +9,7 @@ import type { Corpus, Issue } from './corpus.ts';
 export function checkHolidays(holidays: Corpus['holidays']): Issue[] {
   return holidays.flatMap(({ file, id, year, off, work }) => {
     const issues: Issue[] = [];
-    const say = (field: string, found: string, expected: string, fix: string) => issues.push({ file, field, found, expected, fix });
+    const say = (field: string, found: string, expected: string, fix: string) => issues.push(issue(file, field, found, expected, fix));
     if (id !== String(year)) say('year', String(year), `和文件名一样：${id}`, '改 year，或者改文件名');
     const first = addDays(plainDate(`${year}-01-01`), -7);
     const last = addDays(plainDate(`${year}-12-31`), 7);

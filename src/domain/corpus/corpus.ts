@@ -38,12 +38,3 @@ export type Corpus = {
   readonly callCards: readonly CallCard[];
   readonly changes: readonly LawChange[];
 };
-
-/** Something a content author must mend. Printed as: file · field · found · expected · fix. */
-export type Issue = {
-  readonly file: string;
-  readonly field: string;
-  readonly found: string;
-  readonly expected: string;
-  readonly fix: string;
-};

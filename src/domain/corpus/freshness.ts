@@ -1,8 +1,8 @@
 import { daysBetween, type PlainDate, parsePlainDate } from '../dates/plain-date.ts';
 import type { CalendarYear } from '../dates/working-calendar.ts';
 import { citedText, isVerbatim } from '../law/article-text.ts';
-import { citationUses } from './check-corpus.ts';
 import type { Corpus } from './corpus.ts';
+import { citationUses } from './references.ts';
 
 /**
  * What kind of upkeep a finding asks for. Only `expired` is provable from the content alone and may fail a build:
