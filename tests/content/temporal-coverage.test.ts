@@ -22,7 +22,7 @@ describe.each(dated.map((rule) => [rule.id, rule] as const))('%s has one answer 
       const right =
         inForce.length === 1
           ? result.kind === 'due' && versionOn(rule, day) === inForce[0]
-          : inForce.length === 0 && result.kind === 'no-rule-in-force' && result.since !== '';
+          : inForce.length === 0 && (rule.reachesBack ? result.kind === 'due' : result.kind === 'no-rule-in-force' && result.since !== '');
       return right ? [] : [`${day}: ${inForce.length} versions, ${result.kind}`];
     });
     expect(faults).toEqual([]);

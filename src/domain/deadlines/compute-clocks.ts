@@ -42,16 +42,20 @@ export function computeClocks(rules: readonly DeadlineRule[], caseFile: CaseFile
       const start = triggerOf(rule, caseFile);
       if (!start) return { rule, result: { kind: 'not-started', id: rule.id } };
       if (rule.derived) {
-        const reply = byId.get(rule.derived.reply);
-        const window = byId.get(rule.derived.window);
-        return {
-          rule,
-          result: reply && window ? latestFirstComplaint(rule, reply, window, start, calendar) : { kind: 'not-started', id: rule.id },
-        };
+        const { reply, window } = rule.derived;
+        const close = byId.get(window);
+        // A province with a longer time to answer (重庆) needs an earlier complaint: the earliest day is the safe one.
+        const latest = rules
+          .filter((one) => close && (one.id === reply || (one.joins === reply && appliesTo(one, caseFile))))
+          .map((one) => latestFirstComplaint(rule, one, close as DeadlineRule, start, calendar))
+          .sort((a, b) => (dayTold(a) < dayTold(b) ? -1 : 1));
+        return { rule, result: latest[0] ?? { kind: 'not-started', id: rule.id } };
       }
       return { rule, result: computeDeadline(rule, start, calendar) };
     });
 }
+
+const dayTold = (result: DeadlineResult) => (result.kind === 'due' ? result.literal : '9');
 
 /** Only the clocks that run. */
 export function dueClocks(clocks: readonly Clock[]): DueClock[] {

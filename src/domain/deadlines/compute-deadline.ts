@@ -97,7 +97,8 @@ export function computeDeadline(rule: DeadlineRule, start: string, calendar: Wor
   const day = parsePlainDate(start.slice(0, 10));
   if (!day) return { kind: 'not-started', id: rule.id };
   if (rule.versions.length === 0) return { kind: 'practice', id: rule.id, start };
-  const version = versionOn(rule, day);
+  const first = rule.versions[0];
+  const version = versionOn(rule, day) ?? (rule.reachesBack && first && day < first.effectiveFrom ? first : null);
   if (!version) return { kind: 'no-rule-in-force', id: rule.id, start, since: rule.versions[0]?.effectiveFrom ?? '' };
   if (version.unit === 'hour') return computeHours(rule, version, start, day);
   return computeDays(rule, version, day, calendar);

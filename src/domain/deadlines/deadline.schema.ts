@@ -76,6 +76,8 @@ export const deadlineSchema = z
       .optional(),
     joins: slug.optional(),
     billing: z.boolean().optional(),
+    /** 受理条件看提出那天的规定: facts older than the first version fall under it too. */
+    reachesBack: z.boolean().optional(),
     routes: z.array(slug).min(1),
     /** The fact that settles this clock: once it is told, there is nothing left to wait for. */
     doneBy: z.enum([...TRIGGERS, 'answerDate']).optional(),

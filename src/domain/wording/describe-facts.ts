@@ -204,7 +204,8 @@ export function describeFacts(source: FactSource): Facts {
     answerDate: () => day(dayOf(caseFile, 'answerDate')),
     appealDate: () => day(dayOf(caseFile, 'appealDate')),
     materialsCompleteDate: () => day(dayOf(caseFile, 'materialsCompleteDate')),
-    messageDate: () => day(dayOf(caseFile, 'messageDate') ?? incident),
+    // The day of another kind of dispute (查询那天, 泄露那天) is no day on which a message came.
+    messageDate: () => day(dayOf(caseFile, 'messageDate') ?? (!dispute || dispute.slug === 'spam-calls-and-messages' ? incident : null)),
     charges: chargeList,
     total: () => (priced.length > 0 ? words(`${charges.length > 1 ? '合计' : ''}${formatYuan(total)}`, ['sum']) : null),
     sum: () => (priced.length > 0 ? words(formatYuan(total), ['total']) : null),

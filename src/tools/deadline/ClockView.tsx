@@ -29,7 +29,7 @@ export function ClockView({ clock, settled, today }: { clock: DueClock; settled:
       <h3>
         {rule.title}
         <small>
-          限{rule.bindsLabel} · {NATURES[rule.nature]}
+          限{rule.bindsLabel} · {rule.derived ? '由别的期限推出' : NATURES[rule.nature]}
           {result.certainty === 'estimated' && ' · 估算'}
         </small>
       </h3>

@@ -132,6 +132,21 @@ describe('which rules concern this case', () => {
     expect(hotline?.result).toEqual({ kind: 'practice', id: 'hotline-handling', start: '2026-11-20' });
   });
 
+  it('重庆 takes longer to answer, so the first complaint there must be made earlier; 河南 changes nothing', () => {
+    const latest = (region: string) =>
+      dueClocks(computeClocks(corpus.deadlines, aCase({ incidentDate: '2026-06-22', billing: true, region }), calendar)).find(
+        (clock) => clock.rule.id === 'first-complaint-latest',
+      )?.result.actBy;
+    expect([latest(''), latest('410000'), latest('500000')]).toEqual(['2026-11-04', '2026-11-04', '2026-10-29']);
+  });
+
+  it('12315’s three years hold for what one learnt before the measures of 2026: they rule on the day one complains', () => {
+    const clock = dueClocks(computeClocks(corpus.deadlines, aCase({ discoveredDate: '2025-03-03' }), calendar)).find(
+      (one) => one.rule.id === 'market-window',
+    );
+    expect(clock?.result.literal).toBe('2028-03-03');
+  });
+
   it('a derived rule whose parts are missing starts nothing', () => {
     const clocks = computeClocks([ruleOf('first-complaint-latest')], aCase({ incidentDate: '2026-09-05' }), calendar);
     expect(clocks[0]?.result.kind).toBe('not-started');

@@ -43,7 +43,9 @@ function firstNotBefore(day: string): number {
 type Expected = { literal: string; rolled?: string; actBy?: string; actFrom?: string; certainty: string };
 
 function second(rule: DeadlineRule, start: PlainDate): Expected | null {
-  const version = rule.versions.find((one) => one.effectiveFrom <= start && (one.effectiveTo ?? '9999') >= start);
+  const version =
+    rule.versions.find((one) => one.effectiveFrom <= start && (one.effectiveTo ?? '9999') >= start) ??
+    (rule.reachesBack && start < (rule.versions[0]?.effectiveFrom ?? '') ? rule.versions[0] : undefined);
   if (!version) return null;
   const from = Temporal.PlainDate.from(start);
   const { amount, unit } = version;

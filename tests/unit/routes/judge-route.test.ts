@@ -216,8 +216,8 @@ describe('the other doors', () => {
     [
       'market-regulator-12315',
       { ...unhappy, discoveredDate: '2023-11-21', incidentDate: '2023-11-21', billing: false },
-      'possible',
-      'three years, but the rule of 2026 is not applied backwards',
+      'closed',
+      'three years, by the rule of the day on which one complains, not of the day one learnt of it',
     ],
     ['consumer-association', unhappy, 'not-yet', 'the appeal comes first'],
     ['consumer-association', { ...unhappy, region: '500000' }, 'possible', '重庆 lets one go there at once'],
