@@ -55,6 +55,8 @@ export function styleSparer(dist: string, base: string): (html: string) => Promi
       content: [{ raw: [...used, ...attributes].join(' '), extension: 'html' }],
       css: [{ raw: css }],
       defaultExtractor: (text) => text.split(' '),
+      // :root, :target and :focus-visible belong to no element by name.
+      safelist: [/^:/],
     });
     const less = result?.css ?? css;
     spared.set(key, less);

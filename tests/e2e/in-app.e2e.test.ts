@@ -68,7 +68,7 @@ describe.skipIf(browserName !== 'chromium')('copying inside WeChat', () => {
 
   it('the same for a link that is shown as text', async () => {
     await open('/tools/deadline/', { before: noCopyAtAll });
-    await reader.page.locator('details:has([data-share]) summary').click();
+    await reader.page.getByText('把这些日子发给别人').click();
     await reader.page.locator('[data-share]').click();
     await expect.poll(selected).toContain('#complaintDate=2026-11-05');
   });

@@ -96,9 +96,10 @@ describe.skipIf(browserName !== 'chromium')('colours the reader forces', () => {
         .locator(`main label:has([name="billing"][value="${value}"])`)
         .evaluate((label) => getComputedStyle(label).backgroundColor);
     await expect.poll(() => ground('true')).not.toBe(await ground('false'));
+    await reader.goto('/tools/wording/');
     expect(
       await reader.page
-        .locator('.btn')
+        .locator('.btn:visible')
         .first()
         .evaluate((button) => getComputedStyle(button).borderStyle),
     ).toBe('solid');

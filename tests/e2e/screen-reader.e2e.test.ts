@@ -91,10 +91,9 @@ describe('the calculator', () => {
   });
 
   it('says at the field that a day is none, and marks the field', async () => {
-    await open('/tools/evidence/');
-    await reader.goto('/disputes/unauthorised-vas/');
+    await open('/disputes/unauthorised-vas/');
     const field = main()
-      .getByLabel(/每月|每个月|多少/)
+      .getByRole('textbox', { name: /每月|每个月|多少/ })
       .first();
     await field.scrollIntoViewIfNeeded();
     await field.fill('很多');

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ArithmeticRule } from '../../domain/arithmetic/arithmetic.schema.ts';
 import type { LawName } from '../../domain/law/citation.ts';
 import { formatYuan } from '../../domain/money/money.ts';
@@ -27,9 +27,20 @@ export function Calculator({ rule, laws }: { rule: ArithmeticRule; laws: Readonl
       ? result.errors.find((error) => error.field === name)?.say
       : undefined;
   const set = (name: string, value: string) => setInputs((current) => ({ ...current, [name]: value }));
+  // On a slow phone a number may be typed before this wakes: it counts as typed and left.
+  const fields = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const typed = [...(fields.current?.querySelectorAll<HTMLInputElement>('input[name]') ?? [])].filter(
+      (input) => input.type !== 'radio' && input.value !== '',
+    );
+    const names = typed.map((input) => input.name.slice('sum.'.length));
+    if (names.length === 0) return;
+    setInputs((current) => ({ ...Object.fromEntries(typed.map((input, at) => [names[at], input.value])), ...current }));
+    setTouched((current) => ({ ...Object.fromEntries(names.map((name) => [name, true])), ...current }));
+  }, []);
   return (
     <>
-      <div class="fields">
+      <div class="fields" ref={fields}>
         {rule.fields.map((field) => {
           const id = `sum-${rule.kind}-${field.name}`;
           const error = errorOf(field.name);

@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { type CallNotes, clockOf, contactOfCall, hasNotes, withCall } from '../../domain/call/call.ts';
 import type { CaseFile, Contact } from '../../domain/case/case.ts';
 import { formatChineseDate, type PlainDate, parsePlainDate } from '../../domain/dates/plain-date.ts';
@@ -31,8 +31,13 @@ export function CallRecord({ caseFile, notes, write, heading, hotline, today, cl
     changeCase((current) => withCall(current, contact).caseFile);
     setSaved({ contact, setComplaint });
     clear();
-    heading.current?.focus();
   };
+  // After the page has changed: the heading that takes the focus stands on the new one.
+  const turned = useRef(saved);
+  useEffect(() => {
+    if (turned.current !== saved) heading.current?.focus();
+    turned.current = saved;
+  }, [saved]);
   if (saved) return <Saved {...{ saved, setSaved, caseFile, heading, restart }} />;
   return (
     <>

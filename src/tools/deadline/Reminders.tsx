@@ -5,7 +5,10 @@ import { remindersOf } from '../../domain/deadlines/reminder.ts';
 import { COPY_WORDS, copyText } from '../shared/copy.ts';
 import { type Limits, limitsOf } from '../shared/in-app.ts';
 
-/** Reminders as text to copy, and as a calendar file where the browser can take one; decided before the tap. */
+/**
+ * Reminders as text to copy, and as a calendar file where the browser can take one; decided before the tap. Where nothing
+ * is left to be reminded of, the days can still be handed on as a link.
+ */
 export function Reminders({ clocks, today, link }: { clocks: readonly DueClock[]; today: PlainDate; link: string }) {
   const [limits, setLimits] = useState<Limits | null>(null);
   const [said, setSaid] = useState('');
@@ -13,7 +16,8 @@ export function Reminders({ clocks, today, link }: { clocks: readonly DueClock[]
   const linkField = useRef<HTMLParagraphElement>(null);
   useEffect(() => setLimits(limitsOf(navigator.userAgent)), []);
   const reminders = remindersOf(clocks, today);
-  if (reminders.length === 0) return null;
+  const some = reminders.length > 0;
+  if (!some && link === '') return null;
   const text = reminders.map((one) => `${formatChineseDate(one.day)} ${one.title}`).join('\n');
   const download = async () => {
     const { calendarFile } = await import('./calendar-file.ts');
@@ -25,13 +29,17 @@ export function Reminders({ clocks, today, link }: { clocks: readonly DueClock[]
   };
   return (
     <details class="no-print">
-      <summary>到日子提醒我</summary>
-      <textarea ref={field} class="text-out" readOnly rows={Math.min(8, reminders.length + 1)} aria-label="提醒文字" value={text} />
+      <summary>{some ? '到日子提醒我' : '把这些日子发给别人'}</summary>
+      {some && (
+        <textarea ref={field} class="text-out" readOnly rows={Math.min(8, reminders.length + 1)} aria-label="提醒文字" value={text} />
+      )}
       <div class="row">
-        <button type="button" class="btn quiet" onClick={async () => setSaid(COPY_WORDS[await copyText(text, field.current)])}>
-          复制提醒
-        </button>
-        {limits?.canDownload && (
+        {some && (
+          <button type="button" class="btn quiet" onClick={async () => setSaid(COPY_WORDS[await copyText(text, field.current)])}>
+            复制提醒
+          </button>
+        )}
+        {some && limits?.canDownload && (
           <button type="button" class="btn quiet" data-ics onClick={download}>
             存成日历文件
           </button>
@@ -47,7 +55,7 @@ export function Reminders({ clocks, today, link }: { clocks: readonly DueClock[]
           </button>
         )}
       </div>
-      {limits?.inApp && (
+      {some && limits?.inApp && (
         <p class="small">在{limits.name}里存不了日历文件。点右上角「···」选「在浏览器打开」，再来存；或者复制文字，自己加进日历。</p>
       )}
       {link !== '' && (

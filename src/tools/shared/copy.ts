@@ -1,8 +1,9 @@
 /** How a text reached the clipboard, so that the button can tell the truth. */
 export type CopyOutcome = 'copied' | 'copied-old-way' | 'select-by-hand';
 
-/** Marks what is shown, so that a long press offers 「复制」. */
+/** Marks what is shown, so that a long press offers 「复制」; unfolds it first, for what is folded cannot be marked. */
 function select(shown: HTMLElement, text: string): void {
+  for (let fold = shown.closest('details'); fold; fold = fold.parentElement?.closest('details') ?? null) fold.open = true;
   if (shown instanceof HTMLTextAreaElement) {
     shown.focus();
     shown.select();
