@@ -102,6 +102,8 @@ export const MUTATIONS: readonly Mutation[] = [
   ),
   ...in_('src/domain/deadlines/compute-deadline.ts', DEADLINES, [
     ['version.effectiveFrom <= day &&', 'version.effectiveFrom < day &&', 'a rule does not hold on its first day'],
+    ['(rule.reachesBack && first &&', '(first &&', 'every rule is applied to facts older than itself'],
+    ['first && day < first.effectiveFrom ? first : null', 'first ? first : null', 'a rule that has ended lives on'],
     ['day <= version.effectiveTo)) ?? null', 'day < version.effectiveTo)) ?? null', 'a rule does not hold on its last day'],
     [
       "return (rule.advise ?? (rule.binds === 'user' ? 'act-by' : 'act-from')) === 'act-by';",
@@ -188,6 +190,9 @@ export const MUTATIONS: readonly Mutation[] = [
       'money matters get two years, others five months',
     ],
     ['parsePlainDate(told.slice(0, 10))) return told;', 'told) return told;', 'an impossible date hides the charges'],
+    ['(one.joins === reply && appliesTo(one, caseFile))', 'one.joins === reply', 'everybody must complain by 重庆’s day'],
+    ['one.id === reply || (one.joins', 'one.id === reply && (one.joins', 'nobody is told the last day for a first complaint'],
+    ['(dayTold(a) < dayTold(b) ? -1 : 1)', '(dayTold(a) < dayTold(b) ? 1 : -1)', '重庆 is told to complain too late'],
     ["    if (key === 'incidentDate') {\n", "    if (key === 'discoveredDate') {\n", 'charges start no clock'],
     ['return due.actBy ?? due.actFrom ?? due.literal;', 'return due.literal;', 'reminders name the literal day'],
     ['today > due.literal.slice(0, 10) : left < 0', 'today >= due.literal.slice(0, 10) : left < 0', 'the last day is told as over'],

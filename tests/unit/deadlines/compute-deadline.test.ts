@@ -181,6 +181,13 @@ describe('which version of a rule counts', () => {
       since: '2016-07-30',
     });
   });
+  it('a condition of acceptance is judged by the rule of the day one files, so it reaches back behind its first version, and only there', () => {
+    const back = aRule({}, { ...two, reachesBack: true });
+    expect(due(back, '2016-07-29').literal).toBe('2016-08-13');
+    expect(due(back, '2026-01-01').literal).toBe('2026-01-11');
+    const ended = aRule({}, { versions: [aVersion({ effectiveTo: '2020-12-31' })], reachesBack: true });
+    expect(computeDeadline(ended, '2021-01-01', calendar).kind).toBe('no-rule-in-force');
+  });
   it('after a rule has ended nothing is guessed either', () => {
     expect(computeDeadline(aRule({ effectiveTo: '2020-12-31' }), '2021-01-01', calendar).kind).toBe('no-rule-in-force');
     expect(computeDeadline(aRule({ effectiveTo: '2020-12-31' }), '2020-12-31', calendar).kind).toBe('due');
