@@ -1,7 +1,9 @@
 import { z } from 'astro/zod';
 import { basis, text } from '../corpus/fields.schema.ts';
 
+/** The sums that the law itself gives; a kind is the file name in content/arithmetic and one function of compute-arithmetic.ts. */
 export const ARITHMETIC_KINDS = ['monthly-sum', 'fault-days', 'abnormal-bill', 'late-fee', 'late-installation'] as const;
+/** One of {@link ARITHMETIC_KINDS}. */
 export type ArithmeticKind = (typeof ARITHMETIC_KINDS)[number];
 
 /** Numbers of the law each kind cannot do without. */
@@ -60,4 +62,5 @@ export const arithmeticFileSchema = z
     for (const name of NEEDS[rule.kind])
       if (!(name in rule.numbers)) ctx.addIssue({ code: 'custom', path: ['numbers', name], message: `这种算法要写 ${name}` });
   });
+/** A checked file of content/arithmetic. */
 export type ArithmeticRule = z.infer<typeof arithmeticFileSchema>;

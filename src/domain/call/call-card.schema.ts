@@ -11,4 +11,5 @@ export const callCardSchema = z.strictObject({
   note: text(160).optional(),
   options: z.array(z.strictObject({ label: text(30), next: z.string() })).default([]),
 });
+/** A checked card: what to say, what to write down, what the clerk may answer and where that leads. */
 export type CallCard = z.infer<typeof callCardSchema>;

@@ -16,6 +16,7 @@ export type CallNotes = {
   readonly heard: readonly { readonly at: string; readonly says: string }[];
 };
 
+/** Notes of a call that has not begun. */
 export function emptyNotes(): CallNotes {
   return { startedAt: '', agentId: '', ticket: '', promised: '', promisedBy: '', said: '', heard: [] };
 }

@@ -24,6 +24,7 @@ export type Contact = {
   /** Whether it was; '' = not known yet. */
   kept?: '' | 'yes' | 'no';
 };
+/** 机主: whose number it is. The only private facts of a case; no link and no shared text carries them unasked. `representative`: 代办人, '' = the holder acts. */
 export type Holder = { name: string; phone: string; address: string; postcode: string; representative: string };
 /** 别的机构: who else has the matter. `status`: sent = only told, accepted = formally taken (受理), done = handled. */
 export type OtherBody = { body: Body; status: BodyStatus; date?: string };
@@ -50,9 +51,11 @@ export const DAY_KEYS = [
   'docketedDate',
   'disclosureRequestDate',
 ] as const;
+/** One of {@link DAY_KEYS}. */
 export type DayKey = (typeof DAY_KEYS)[number];
 /** Minute facts, for limits counted in hours. */
 export const MINUTE_KEYS = ['faultReportedAt', 'arrearsPaidAt'] as const;
+/** One of {@link MINUTE_KEYS}. */
 export type MinuteKey = (typeof MINUTE_KEYS)[number];
 
 /** The case (我的案子): entered once, used by every tool. Everything is optional except the version; '' = not told. */
@@ -72,7 +75,7 @@ export type CaseFile = {
   otherBodies: OtherBody[];
 } & { [key in DayKey]: string } & { [key in MinuteKey]: string } & { [unknown: string]: unknown };
 
-/** A case in which nothing is told yet. */
+/** A case in which nothing is told yet: '' everywhere, the operator 中国移动 (the site's own subject). */
 export function emptyCase(): CaseFile {
   const days = Object.fromEntries([...DAY_KEYS, ...MINUTE_KEYS].map((key) => [key, '']));
   return {
@@ -98,7 +101,7 @@ export function dayOf(caseFile: CaseFile, key: DayKey): PlainDate | null {
   return parsePlainDate(caseFile[key]);
 }
 
-/** Exact total of the charges that are money, in fen. */
+/** Exact total of the charges that are money, in fen; what is no money counts as nothing. */
 export function totalOf(caseFile: CaseFile): Fen {
   return sumFen(caseFile.charges.map((charge) => parseYuan(charge.amount)).filter((fen) => fen !== null));
 }
@@ -122,5 +125,7 @@ export function isEmptyCase(caseFile: CaseFile): boolean {
   });
 }
 
+/** Whether a value of unknown origin is a code of {@link ANSWERS}. */
 export const isAnswer = (value: unknown): value is Answer => typeof value === 'string' && Object.keys(ANSWERS).includes(value);
+/** Whether a value of unknown origin is a code of {@link DEMANDS}. */
 export const isDemand = (value: unknown): value is Demand => typeof value === 'string' && Object.keys(DEMANDS).includes(value);

@@ -12,7 +12,11 @@ const ORDER: readonly (readonly [DayKey, DayKey, string])[] = [
   ['appealDate', 'materialsCompleteDate', '材料交齐比提交申诉还早，看看是不是写反了。照样给你算。'],
 ];
 
-/** Notices about future dates (a plan), dates in an impossible order, and charges older than the day the windows run from. */
+/**
+ * Notices about future dates (a plan), dates in an impossible order, and charges older than the day the windows run from.
+ * Nothing is refused: everything is computed as told. Today itself is no future day.
+ * @example checkDates({ ...emptyCase(), complaintDate: '2026-12-01' }, plainDate('2026-11-22')).map(({ kind }) => kind) //=> ['future']
+ */
 export function checkDates(caseFile: CaseFile, today: PlainDate): DateNotice[] {
   const notices: DateNotice[] = [];
   for (const key of ['incidentDate', 'discoveredDate', 'complaintDate', 'answerDate', 'appealDate', 'materialsCompleteDate'] as const) {

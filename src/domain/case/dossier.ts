@@ -33,6 +33,7 @@ export type DossierSection = {
   readonly text?: string;
 };
 
+/** A finished dossier: sections in reading order, empty ones left out. */
 export type Dossier = { readonly title: string; readonly made: PlainDate; readonly sections: readonly DossierSection[] };
 
 /** Puts the case in the order an official reads: who, what, how much, what happened, what is asked, what proves it, why. Parts of which nothing is known are left out. */

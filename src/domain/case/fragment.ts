@@ -10,8 +10,10 @@ const DAYS = [
   'appealDate',
   'materialsCompleteDate',
 ] as const satisfies readonly DayKey[];
+/** Every key that a link may carry. */
 export const FRAGMENT_KEYS = [...DAYS, 'billing', 'answer', 'region', 'dispute', 'operator'] as const;
 
+/** Facts that a link told, and the keys (not the values) that were left out. */
 export type ReadFragment = { readonly facts: Partial<CaseFile>; readonly ignored: readonly string[] };
 
 /**
@@ -53,7 +55,11 @@ function decode(text: string): string {
   }
 }
 
-/** The fragment (with #) that carries a case's days and choices. */
+/**
+ * The fragment (with #) that carries a case's days and choices, '' when none is told. Never a name, number or free text;
+ * what {@link readFragment} would not take is not written.
+ * @example writeFragment({ ...emptyCase(), complaintDate: '2026-11-22', billing: true }) //=> '#complaintDate=2026-11-22&billing=true&answer=none'
+ */
 export function writeFragment(caseFile: CaseFile): string {
   const pairs = FRAGMENT_KEYS.map((key) => [key, String(caseFile[key])] as const)
     .filter(([key, value]) => takes(key, value) && !(key === 'operator' && value === 'china-mobile'))

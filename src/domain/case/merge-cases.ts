@@ -6,6 +6,7 @@ export type MergedCases = { readonly caseFile: CaseFile; readonly differ: readon
 /**
  * Adds what `theirs` knows and `mine` does not: 「孩子在电脑上填了一半，老人手机上也填了」. Nothing of `mine` is lost or
  * changed; entries of lists that both hold stand once; two equal charges of one file stay two.
+ * @example mergeCases({ ...emptyCase(), subject: '甲' }, { ...emptyCase(), subject: '乙' }).differ //=> ['subject']
  */
 export function mergeCases(mine: CaseFile, theirs: CaseFile): MergedCases {
   const differ: string[] = [];

@@ -18,6 +18,7 @@ import { BODIES, BODY_STATUSES } from './vocabulary.ts';
 /** A value that could not be taken over. `path` is the key in the file, `say` is for the page. */
 export type CaseProblem = { readonly path: string; readonly say: string };
 
+/** What reading a case came to. */
 export type ReadCase =
   | { readonly kind: 'case'; readonly caseFile: CaseFile; readonly problems: readonly CaseProblem[] }
   /** Not a case at all: the present case stays. */
@@ -30,7 +31,12 @@ type Bag = Record<string, unknown>;
 const isBag = (value: unknown): value is Bag => typeof value === 'object' && value !== null && !Array.isArray(value);
 const isKeyOf = (list: object, value: unknown): boolean => typeof value === 'string' && Object.keys(list).includes(value);
 
-/** Reads parsed data as a case; see readCaseText in case-text.ts. Unknown keys and whole texts are kept, whatever their length. */
+/**
+ * Reads parsed data as a case; never throws. What is not a case, or is of a newer version, is refused with the reason in
+ * Chinese; a bad value inside one is left out and named by its path. Unknown keys and whole texts are kept, whatever
+ * their length; amounts are yuan. For the text of a file see readCaseText in case-text.ts.
+ * @example readCase({ caseVersion: 1, complaintDate: '2026-02-30' }).problems //=> [{ path: 'complaintDate', say: '「2026-02-30」不是日历上有的日子，先空着。写成 2026-11-05 这样。' }]
+ */
 export function readCase(value: unknown): ReadCase {
   if (!isBag(value)) return { kind: 'refused', reason: `这个文件不是案子：里面不是一组字段。${STAYS}` };
   const version = value['caseVersion'];

@@ -92,6 +92,7 @@ export function switchCase(shelf: Shelf, id: string): Shelf {
   return shelf.cases.some((entry) => entry.id === id) ? { ...shelf, active: id } : shelf;
 }
 
+/** The shelf with one case under another name; '' = it is called by what it is about. */
 export function renameCase(shelf: Shelf, id: string, title: string): Shelf {
   return { ...shelf, cases: shelf.cases.map((entry) => (entry.id === id ? { ...entry, title } : entry)) };
 }

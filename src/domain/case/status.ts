@@ -16,6 +16,7 @@ export const STATUSES = {
   solved: '已解决',
   'other-route': '走别的路',
 } as const;
+/** One of {@link STATUSES}. */
 export type Status = keyof typeof STATUSES;
 
 /**

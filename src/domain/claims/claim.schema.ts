@@ -21,4 +21,5 @@ export const claimSchema = z
     if (c.basis.length === 0 && !c.noBasisNote)
       ctx.addIssue({ code: 'custom', path: ['basis'], message: '要么写依据(basis)，要么写 noBasisNote 说明没有找到依据' });
   });
+/** A checked file of content/claims. */
 export type ClaimFile = z.infer<typeof claimSchema>;

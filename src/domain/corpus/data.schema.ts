@@ -12,10 +12,12 @@ export const regionSchema = z.strictObject({
   localRules: z.array(slug).default([]),
   note: text(160).optional(),
 });
+/** A province as content names it; `code` is GB/T 2260. */
 export type Region = z.infer<typeof regionSchema>;
 
-/** content/operators/operators.yaml */
+/** content/operators/operators.yaml: one operator. Further keys are for the pages. */
 export const operatorSchema = z.looseObject({ id: slug, name: text(20), hotline: z.string().regex(/^\d{5}$/) });
+/** An operator with the number of its hotline. */
 export type Operator = z.infer<typeof operatorSchema>;
 
 /** content/holidays/<year>.yaml: the State Council's notice of one year. A year without a file is estimated. */
@@ -28,6 +30,7 @@ export const holidaySchema = z.strictObject({
   off: z.record(civilDate, text(10)),
   work: z.record(civilDate, text(10)),
 });
+/** A checked file of content/holidays. */
 export type HolidayFile = z.infer<typeof holidaySchema>;
 
 /** content/changes/changes.yaml: one change of law, as readers meet it. */
@@ -38,4 +41,5 @@ export const lawChangeSchema = z.strictObject({
   laws: z.array(slug).default([]),
   confidence: confidence.optional(),
 });
+/** One entry of /changelog/. */
 export type LawChange = z.infer<typeof lawChangeSchema>;

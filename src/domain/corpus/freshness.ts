@@ -11,8 +11,10 @@ import { citationUses } from './references.ts';
  * official page that only a person can compare; weak = a C-grade fact in use.
  */
 export type FindingKind = 'expired' | 'superseded' | 'ending' | 'unreviewed' | 'no-notice' | 'by-hand' | 'weak';
+/** One thing to look at. `file` is the file to open, `say` what is the matter with it. */
 export type Finding = { readonly kind: FindingKind; readonly file: string; readonly say: string };
 
+/** What the check looks at, and as of which day. */
 export type FreshnessInput = {
   readonly corpus: Corpus;
   /** Every year the site computes with. */

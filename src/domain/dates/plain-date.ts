@@ -9,7 +9,7 @@ export type PlainDate = string & { readonly __brand: 'PlainDate' };
 const PATTERN = /^(\d{4})-(\d{2})-(\d{2})$/;
 const MS_PER_DAY = 86_400_000;
 
-/** Length of a month in days; `month` 1-12. */
+/** Length of a month in days; `month` 1-12. @example daysInMonth(2028, 2) //=> 29 */
 export function daysInMonth(year: number, month: number): number {
   return new Date(Date.UTC(year, month, 0)).getUTCDate();
 }
@@ -67,7 +67,7 @@ function fromEpochDay(days: number): PlainDate {
 }
 
 /**
- * The day `days` later (earlier when negative).
+ * The day `days` calendar days later (earlier when negative). The start is not counted (民法典第二百零一条第一款).
  * @example addDays(plainDate('2026-02-28'), 1) //=> '2026-03-01'
  */
 export function addDays(date: PlainDate, days: number): PlainDate {
@@ -75,7 +75,8 @@ export function addDays(date: PlainDate, days: number): PlainDate {
 }
 
 /**
- * The corresponding day `months` later, or that month's last day when there is none (民法典第二百零二条).
+ * The corresponding day `months` later (earlier when negative), or that month's last day when there is none
+ * (民法典第二百零二条). The start is not counted, so the result is the last day of the period.
  * @example addMonths(plainDate('2026-09-30'), 5) //=> '2027-02-28'
  */
 export function addMonths(date: PlainDate, months: number): PlainDate {
@@ -86,7 +87,10 @@ export function addMonths(date: PlainDate, months: number): PlainDate {
   return fromParts(targetYear, targetMonth, Math.min(day, daysInMonth(targetYear, targetMonth)));
 }
 
-/** Days from `from` to `to`: 0 for the same day, negative when `to` is earlier. */
+/**
+ * Days from `from` to `to`: 0 for the same day, negative when `to` is earlier.
+ * @example daysBetween(plainDate('2026-11-22'), plainDate('2026-12-01')) //=> 9
+ */
 export function daysBetween(from: PlainDate, to: PlainDate): number {
   return epochDay(to) - epochDay(from);
 }

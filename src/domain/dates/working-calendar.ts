@@ -13,6 +13,7 @@ export type CalendarYear = {
   readonly work: Readonly<Record<string, string>>;
 };
 
+/** What a calendar says about one day. */
 export type DayKind = {
   readonly working: boolean;
   /** 'exact' when the year's notice is known, 'estimated' otherwise. */
@@ -21,6 +22,7 @@ export type DayKind = {
   readonly name: string;
 };
 
+/** All years the site can reach, by number. */
 export type WorkingCalendar = { readonly years: Readonly<Record<number, CalendarYear>> };
 
 /** A calendar from its years; later entries of the same year win. */
@@ -53,7 +55,7 @@ export function dayKind(calendar: WorkingCalendar, date: PlainDate): DayKind {
   };
 }
 
-/** True when `date` is worked. */
+/** True when `date` is worked (工作日, 调休上班日). */
 export function isWorkday(calendar: WorkingCalendar, date: PlainDate): boolean {
   return dayKind(calendar, date).working;
 }
@@ -61,6 +63,7 @@ export function isWorkday(calendar: WorkingCalendar, date: PlainDate): boolean {
 /** A rest day or make-up workday that a count met on its way, for the derivation. */
 export type PassedDay = { readonly date: PlainDate; readonly name: string; readonly working: boolean };
 
+/** Where a count ended. 'estimated' as soon as one day on the way lies in a year without a notice. */
 export type WalkResult = {
   readonly date: PlainDate;
   readonly certainty: 'exact' | 'estimated';
@@ -87,12 +90,18 @@ export function nthWorkdayAfter(calendar: WorkingCalendar, start: PlainDate, n: 
   return { date, certainty, passed };
 }
 
-/** `date` itself if worked, else the first workday after it (顺延). */
+/**
+ * `date` itself if worked, else the first workday after it (顺延).
+ * @example rollForward(calendar, plainDate('2026-10-01')).date //=> '2026-10-08'
+ */
 export function rollForward(calendar: WorkingCalendar, date: PlainDate): WalkResult {
   return roll(calendar, date, 1);
 }
 
-/** `date` itself if worked, else the last workday before it: the user's safe last day. */
+/**
+ * `date` itself if worked, else the last workday before it: the user's safe last day.
+ * @example rollBack(calendar, plainDate('2026-10-01')).date //=> '2026-09-30'
+ */
 export function rollBack(calendar: WorkingCalendar, date: PlainDate): WalkResult {
   return roll(calendar, date, -1);
 }

@@ -9,7 +9,10 @@ export type Clock = { readonly rule: DeadlineRule; readonly result: DeadlineResu
 /** A clock that runs: its dates are known. */
 export type DueClock = { readonly rule: DeadlineRule; readonly result: DueDeadline };
 
-/** The fact that starts a rule's clock in this case, or '' when it is not told. The incident falls back to the first charge. */
+/**
+ * The fact that starts a rule's clock in this case ('YYYY-MM-DD', or a minute for limits in hours), '' when it is not told.
+ * The rule's own fallback comes next, and the incident falls back to the first dated charge.
+ */
 export function triggerOf(rule: DeadlineRule, caseFile: CaseFile): string {
   for (const key of [rule.trigger, rule.triggerFallback]) {
     if (!key) continue;
@@ -32,7 +35,7 @@ export function appliesTo(rule: DeadlineRule, caseFile: CaseFile): boolean {
 /**
  * Every clock of the case, in the order of `rules`: all rules that apply, started or not.
  * When 收费争议 is not decided, both windows are given: the shorter one is the safe one.
- * @example computeClocks(rules, { ...emptyCase(), complaintDate: '2026-11-22' }, calendar)
+ * @example dueClocks(computeClocks(rules, { ...emptyCase(), complaintDate: '2026-11-22' }, calendar)).map(({ rule }) => rule.id) //=> ['operator-reply']
  */
 export function computeClocks(rules: readonly DeadlineRule[], caseFile: CaseFile, calendar: WorkingCalendar): Clock[] {
   const byId = new Map(rules.map((rule) => [rule.id, rule]));
@@ -105,7 +108,7 @@ export type ChargeWindow = {
 
 /**
  * 「这笔钱是按月扣的」: the window of each dated charge on its own, oldest first. That each charge has its own window
- * is an inference (law/facts.md R3), so the page shows it as one and the whole-case date stays the oldest charge's.
+ * is an inference that no source confirms, so the page shows it as one and the whole-case date stays the oldest charge's.
  */
 export function chargeWindows(caseFile: CaseFile, window: DeadlineRule, calendar: WorkingCalendar, today: PlainDate): ChargeWindow[] {
   return caseFile.charges

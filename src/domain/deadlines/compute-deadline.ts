@@ -20,11 +20,13 @@ import type { DeadlineFile } from './deadline.schema.ts';
 
 /** A rule of content/deadlines with its public id. */
 export type DeadlineRule = DeadlineFile & { readonly id: string };
+/** One version of a rule: how long, how counted, from which day on. */
 export type DeadlineVersion = DeadlineFile['versions'][number];
 
 /** One line of 「怎么算的」 with the articles behind it. */
 export type DerivationStep = { readonly text: string; readonly basis: readonly Basis[] };
 
+/** 'estimated' (估算): a year without the State Council's holiday notice was counted. */
 export type Certainty = 'exact' | 'estimated';
 
 /** A computed clock. Dates are 'YYYY-MM-DD'; limits in hours give 'YYYY-MM-DDTHH:MM'. */
@@ -45,6 +47,7 @@ export type DueDeadline = {
   readonly passed: readonly PassedDay[];
 };
 
+/** What computing a clock comes to: dates, or the reason why there are none. Nothing is ever guessed. */
 export type DeadlineResult =
   | DueDeadline
   /** The fact that starts this clock is not known. */
@@ -64,7 +67,10 @@ export function formatAmount(amount: number, unit: keyof typeof UNIT_WORDS): str
   return `${amount}${UNIT_WORDS[unit]}`;
 }
 
-/** The version in force on `day` (the day of the facts, not today), or null. `effectiveTo` is the last day in force. */
+/**
+ * The version in force on `day` (the day of the facts, not today), both ends included; null where none is.
+ * @example versionOn(operatorReply, '2016-07-29') //=> null, the rule holds from 30 July 2016 on
+ */
 export function versionOn(rule: Pick<DeadlineRule, 'versions'>, day: string): DeadlineVersion | null {
   return (
     rule.versions.find((version) => version.effectiveFrom <= day && (version.effectiveTo === undefined || day <= version.effectiveTo)) ??
@@ -230,7 +236,7 @@ function withEstimate(due: DueDeadline, calendar: WorkingCalendar): DueDeadline 
 
 /**
  * Names the rest days and make-up workdays met, neighbours of one name joined.
- * @example describePassed([...]) //=> '10月1日到10月7日国庆节，放假；10月10日调休上班（国庆节）'
+ * @example describePassed([...]) //=> '10月1日到10月7日国庆节放假；10月10日调休上班（国庆节），算工作日'
  */
 export function describePassed(passed: readonly PassedDay[]): string {
   const runs: { from: PlainDate; to: PlainDate; name: string; working: boolean }[] = [];

@@ -108,4 +108,5 @@ export const deadlineSchema = z
         message: `至少写 3 个例子(examples)，它们就是测试；现在有 ${rule.examples.length} 个`,
       });
   });
+/** A checked file of content/deadlines. */
 export type DeadlineFile = z.infer<typeof deadlineSchema>;

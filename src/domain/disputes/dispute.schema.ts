@@ -54,4 +54,5 @@ export const disputeSchema = z.strictObject({
   }),
   lastReviewed: civilDate,
 });
+/** A checked dispute file without its text. */
 export type DisputeFrontmatter = z.infer<typeof disputeSchema>;

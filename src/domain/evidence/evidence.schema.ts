@@ -31,4 +31,5 @@ export const evidenceSchema = z
     if (e.holder !== 'self' && !e.demand)
       ctx.addIssue({ code: 'custom', path: ['demand'], message: '东西在别人手里，要写一句怎么向对方要(demand)' });
   });
+/** A checked file of content/evidence. */
 export type EvidenceFile = z.infer<typeof evidenceSchema>;

@@ -13,4 +13,5 @@ export const guideSchema = z.strictObject({
   related: z.array(z.string().startsWith('/')).default([]),
   lastReviewed: civilDate,
 });
+/** A checked guide without its text. */
 export type GuideFrontmatter = z.infer<typeof guideSchema>;

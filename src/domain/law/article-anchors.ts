@@ -5,6 +5,7 @@ import { articleAnchor } from './citation.ts';
 export type Depth = { readonly paragraph?: number | undefined; readonly item?: number | undefined };
 /** A 款 or 项 with its own anchor; `also` are further anchors that citations use for the same place. */
 export type Anchored<T> = T & { readonly id?: string | undefined; readonly also: readonly string[] };
+/** A 款 with its anchors and those of its 项. */
 export type AnchoredParagraph = Anchored<Omit<Paragraph, 'items'>> & { readonly items: readonly Anchored<Item>[] };
 /** One article laid out for its page. `unseen`: nothing of the original is reproduced, only our own words. */
 export type AnchoredArticle = { readonly id: string; readonly unseen: boolean; readonly paragraphs: readonly AnchoredParagraph[] };

@@ -1,5 +1,6 @@
 /** One 款 of an article, with its 项. `omitted` marks a paragraph that is not reproduced (a line 「……」). */
 export type Paragraph = { readonly number: number; readonly text: string; readonly omitted: boolean; readonly items: readonly Item[] };
+/** One 项: its number and its text with （一） and so on in front. */
 export type Item = { readonly number: number; readonly text: string };
 
 const ITEM = /^（([一二三四五六七八九十]+)）/;

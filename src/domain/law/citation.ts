@@ -4,6 +4,7 @@ const DIGITS = ['零', '一', '二', '三', '四', '五', '六', '七', '八', '
 
 /**
  * A whole number from 1 to 9999 in Chinese, as statutes write article numbers.
+ * @throws RangeError for anything else.
  * @example chineseNumber(1259) //=> '一千二百五十九'
  */
 export function chineseNumber(value: number): string {
@@ -27,7 +28,10 @@ export function chineseNumber(value: number): string {
 /** What a citation needs to know of an instrument. */
 export type LawName = { readonly shortTitle: string; readonly labels?: Readonly<Record<string, string>> };
 
-/** Path and anchor of the cited article (条), paragraph (款), item (项): /laws/telecom-appeal-measures/#art-11-1. */
+/**
+ * Path and anchor of the cited article (条), paragraph (款), item (项), without the deployment's base path.
+ * @example citationHref({ law: 'telecom-regulations', article: 40, item: 4 }) //=> '/laws/telecom-regulations/#art-40-4'
+ */
 export function citationHref(basis: Pick<Basis, 'law' | 'article' | 'paragraph' | 'item'>): string {
   return `/laws/${basis.law}/#${articleAnchor(basis.article, basis.paragraph, basis.item)}`;
 }
@@ -38,8 +42,9 @@ export function articleAnchor(article: number | string, paragraph?: number, item
 }
 
 /**
- * The citation as text: 《电信条例》第四十条第（四）项.
- * Articles whose number was not seen are named by their label, never by a guessed number.
+ * The citation as text. Articles whose number was not seen are named by their label, never by a guessed number.
+ * @throws RangeError for an article number above 9999.
+ * @example citationLabel({ law: 'telecom-regulations', article: 40, item: 4 }, { shortTitle: '电信条例' }) //=> '《电信条例》第四十条第（四）项'
  */
 export function citationLabel(basis: Pick<Basis, 'law' | 'article' | 'paragraph' | 'item'>, law: LawName | undefined): string {
   const article = typeof basis.article === 'number' ? `第${chineseNumber(basis.article)}条` : (law?.labels?.[basis.article] ?? '');

@@ -45,6 +45,7 @@ export const articleSchema = z
       });
   });
 
+/** content/laws/<id>.yaml: one instrument with the articles we rely on, in every version we need. */
 export const lawSchema = z.strictObject({
   title: text(80),
   /** Short name used in citations, without 《》. */
@@ -74,4 +75,5 @@ export const lawSchema = z.strictObject({
   aliases: z.array(text(40)).default([]),
   region: slug.or(z.string().regex(/^\d{6}$/)).optional(),
 });
+/** A checked file of content/laws. */
 export type LawFile = z.infer<typeof lawSchema>;

@@ -1,4 +1,4 @@
-/** Money as whole fen (分). Yuan with decimals exist only in text. */
+/** Money as whole fen (分, a hundredth of a yuan). Yuan with decimals exist only in text. */
 export type Fen = number & { readonly __unit: 'fen' };
 
 /** Largest sum a person may type: ten million yuan. More is a slip of the finger. */
@@ -23,7 +23,10 @@ export function parseYuan(value: unknown): Fen | null {
   return fen <= LARGEST_FEN ? (fen as Fen) : null;
 }
 
-/** The exact sum. */
+/**
+ * The exact sum, in fen; 0 for none.
+ * @example sumFen([2029 as Fen, 2000 as Fen]) //=> 4029
+ */
 export function sumFen(amounts: readonly Fen[]): Fen {
   return amounts.reduce((sum, amount) => sum + amount, 0) as Fen;
 }

@@ -1,4 +1,8 @@
-/** Refusals that fit what was typed, best first; nothing typed gives all, in the order of content. */
+/**
+ * Refusals that fit what was typed, best first; nothing typed gives all, in the order of content. A refusal fits when it
+ * shares two neighbouring characters with what was typed, the whole of it weighs most.
+ * @example findRefusals(refusals, '没权限')[0]?.says //=> '我没有这个权限'
+ */
 export function findRefusals<T extends { readonly says: string; readonly variants: readonly string[]; readonly order: number }>(
   refusals: readonly T[],
   query: string,

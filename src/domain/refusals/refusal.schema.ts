@@ -26,4 +26,5 @@ export const refusalSchema = z
     if (r.basis.length === 0 && !r.noBasisNote)
       ctx.addIssue({ code: 'custom', path: ['basis'], message: '要么写依据(basis)，要么写 noBasisNote 说明这只是沟通办法' });
   });
+/** A checked file of content/refusals. */
 export type RefusalFile = z.infer<typeof refusalSchema>;

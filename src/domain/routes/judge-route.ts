@@ -7,7 +7,9 @@ import { chargeWindows, computeClocks, type DueClock, dueClocks } from '../deadl
 import { type DeadlineRule, formatAmount, latestVersion, versionOn } from '../deadlines/compute-deadline.ts';
 import type { PREDICATES, RouteFrontmatter } from './route.schema.ts';
 
+/** One of {@link PREDICATES}. */
 export type Predicate = (typeof PREDICATES)[number];
+/** 现在能走, 还没到, 关了, 看情况 (it depends on what only the office can decide, or on facts not told). */
 export type Verdict = 'now' | 'not-yet' | 'closed' | 'possible';
 
 /** What the engine needs of a route file. */
@@ -37,7 +39,10 @@ export type RouteContext = {
   readonly clocks: readonly DueClock[];
 };
 
-/** Prepares a case for judging: computes its clocks once. */
+/**
+ * Prepares a case for judging: computes its clocks once.
+ * @example routeContext({ caseFile, today: plainDate('2026-11-22'), rules, calendar })
+ */
 export function routeContext(facts: Omit<RouteContext, 'clocks'>): RouteContext {
   return { ...facts, clocks: dueClocks(computeClocks(facts.rules, facts.caseFile, facts.calendar)) };
 }
@@ -176,7 +181,7 @@ function isOver(literal: string | undefined, today: PlainDate): boolean {
 
 /**
  * 申诉 window of the case on `today`. 'partly': the oldest charge fell out but a later one is still inside — an
- * inference (R3), so the page says 「可能」, not 「可以」. Undecided 收费争议 takes the shorter, safer window.
+ * inference that no source confirms, so the page says 「可能」, not 「可以」. Undecided 收费争议 takes the shorter, safer window.
  */
 export function windowState(context: RouteContext): 'open' | 'passed' | 'partly' | 'unknown' {
   const { caseFile, today, clocks } = context;
@@ -193,7 +198,9 @@ export function windowState(context: RouteContext): 'open' | 'passed' | 'partly'
 
 /**
  * Verdict of one door for one case: the first condition of the route's file whose predicates all hold.
- * @throws never: a route file without an `always` condition gets 'possible' with no reason (the corpus check refuses such files).
+ * Never throws: a route file without an `always` condition gets 'possible' with no reason (the corpus check refuses such
+ * files).
+ * @example judgeRoute(miitAppeal, routeContext({ caseFile: emptyCase(), today, rules, calendar })).verdict //=> 'not-yet'
  */
 export function judgeRoute(route: RouteRule, context: RouteContext): RouteVerdict {
   const condition = route.conditions.find((candidate) => candidate.when.every((predicate) => holds(predicate, context)));
@@ -209,7 +216,10 @@ export function judgeRoute(route: RouteRule, context: RouteContext): RouteVerdic
   };
 }
 
-/** Verdicts of all doors, in ladder order. */
+/**
+ * Verdicts of all doors, in the order of the ladder (the routes' `order`), each as {@link judgeRoute} gives it.
+ * @example judgeRoutes(routes, context).map(({ route, verdict }) => `${route} ${verdict}`)
+ */
 export function judgeRoutes(routes: readonly RouteRule[], context: RouteContext): RouteVerdict[] {
   return [...routes].sort((a, b) => a.order - b.order).map((route) => judgeRoute(route, context));
 }

@@ -88,4 +88,5 @@ export const routeSchema = z.strictObject({
   next: z.enum(ROUTE_SLUGS).optional(),
   lastReviewed: civilDate,
 });
+/** A checked route file without its text. */
 export type RouteFrontmatter = z.infer<typeof routeSchema>;

@@ -18,6 +18,7 @@ export type Finding = {
   readonly hit?: string;
 };
 
+/** What the check reads: the text and the case it was written for. */
 export type DemandCheck = {
   /** The text as it will be sent, edited by hand or not. */
   readonly text: string;

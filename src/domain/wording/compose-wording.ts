@@ -12,6 +12,7 @@ import type { WordingDates } from './wording-dates.ts';
 /** A template file with the voice it speaks in (its file name). */
 export type WordingTemplate = WordingFile & { readonly voice: Voice };
 
+/** Everything a text is made of; nothing is read from elsewhere. */
 export type WordingInput = {
   readonly template: WordingTemplate;
   /** The chosen kind of dispute, or null: then the text asks for the facts itself. */
@@ -39,6 +40,7 @@ export type WordingInput = {
   readonly evidenceDemands?: readonly string[];
 };
 
+/** The finished text and what the page says beside it. */
 export type Wording = {
   readonly voice: Voice;
   /** Plain text, \n between lines. */
@@ -67,7 +69,7 @@ export type Wording = {
  * Works with no facts at all (everything missing is 【待填：…】, once). Where the receiver has a limit, optional blocks
  * give way in their declared order; only then are the longest texts of the user cut, visibly, and listed in `shortened`.
  * Pure: the day and all dates are arguments. Never throws on what a user typed.
- * @example composeWording({ template, dispute, caseFile: emptyCase(), today, dates, lawNames, operator, phrases }).missing.length //=> 4
+ * @example composeWording({ template: phone10086, dispute: null, caseFile: emptyCase(), today, dates, lawNames, operator, phrases }).missing.length //=> 3
  */
 export function composeWording(input: WordingInput): Wording {
   const { template } = input;

@@ -35,11 +35,15 @@ export type FactSource = {
 /** A text of the user that went into the letter, with the place it came from. */
 export type UsedText = { readonly place: string; readonly text: string };
 
+/** The facts of one text, asked for slot by slot while it is written. */
 export type Facts = {
+  /** Words of a slot, or null when the fact is not known (or not open to this voice). */
   readonly lookup: (slot: string, telling: Telling) => SlotValue | null;
+  /** Whether a block's condition holds; an unknown condition never does. */
   readonly holds: (predicate: string, telling: Telling) => boolean;
   /** Names an article and remembers that the text rests on it. */
   readonly cite: (basis: Basis, telling: Telling) => string;
+  /** Texts of the user that went in so far, uncut. */
   readonly used: () => readonly UsedText[];
 };
 

@@ -4,6 +4,7 @@ import { SLOTS, type SlotName } from './slots.ts';
 
 /** What a slot stands for, and which facts are told by printing it (so that none is told twice). */
 export type SlotValue = { readonly text: string; readonly says?: readonly string[] };
+/** A place left to fill: `key` of the case file that fills it, `label` as in 【待填：label】. */
 export type MissingFact = { readonly key: string; readonly label: string };
 
 /** Where values come from, and what has been told so far while one text is being written. */

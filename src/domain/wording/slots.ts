@@ -1,16 +1,18 @@
 /**
- * The words of the template language: {{slots}} that stand for facts and predicates that choose blocks. Editors find
- * the list in content/README.md; wording.schema.ts refuses everything else.
+ * The words of the template language: {{slots}} that stand for facts and predicates that choose blocks. This file is the
+ * list; content/wordings/_template.yaml shows their use, wording.schema.ts refuses everything else.
  */
 
 /** Facts of the holder. Only voices that list them in `privateFacts` may print them. */
 export const PRIVATE_SLOTS = ['name', 'phone', 'address', 'postcode', 'representative'] as const;
+/** One of {@link PRIVATE_SLOTS}. */
 export type PrivateSlot = (typeof PRIVATE_SLOTS)[number];
 
 /** `key`: what the user fills to give it (up to the first dot: a key of the case file). `label`: 【待填：label】. `again`: how a second mention reads while it is missing. */
 type SlotInfo = { readonly key: string; readonly label: string; readonly again: string };
 const fact = (key: string, label: string, again = '（同上）'): SlotInfo => ({ key, label, again });
 
+/** Every {{slot}} that stands for a fact, with what the user fills to give it. */
 export const SLOTS = {
   subject: fact('subject', '业务或事项的名称', '这一项'),
   incidentDate: fact('incidentDate', '事情发生的日期', '那天'),
@@ -71,6 +73,7 @@ export const SLOTS = {
   /** The articles of the block itself. */
   cite: fact('', '依据'),
 } as const satisfies Record<string, SlotInfo>;
+/** A key of {@link SLOTS}. */
 export type SlotName = keyof typeof SLOTS;
 
 /** Slots a dispute file may use in its own sentences. */

@@ -66,6 +66,7 @@ export const wordingSchema = z
           ctx.addIssue({ code: 'custom', path: ['blocks', index, 'text'], message: `{{${name}}} 是个人信息，要先写进 privateFacts` });
     });
   });
+/** A checked file of content/wordings. */
 export type WordingFile = z.infer<typeof wordingSchema>;
 
 /** What a dispute contributes to every voice (content/disputes, `wording`). */
@@ -105,6 +106,7 @@ export const phrasesSchema = z.strictObject({
   /** Used while no dispute is chosen. */
   generic: disputeSchema.shape.wording,
 });
+/** The checked _phrases.yaml. */
 export type Phrases = z.infer<typeof phrasesSchema>;
 
 const words = z.array(z.string().min(1)).min(1);
@@ -142,4 +144,5 @@ export const checksSchema = z.strictObject({
     mixedReport: finding,
   }),
 });
+/** The checked _checks.yaml. */
 export type Checks = z.infer<typeof checksSchema>;
