@@ -7,7 +7,7 @@
  *   npm run bench -- build --articles 30,300,3000 --folder disputes
  *   npm run bench -- speed --runs 9
  *
- * Budgets are those of DESIGN 8; tests/site/size.site.test.ts guards the bytes. `DIST` measures another build.
+ * Budgets are those of src/decisions/0007-budgets.md; tests/site/size.site.test.ts guards the bytes. `DIST` measures another build.
  */
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism, loadavg, tmpdir } from 'node:os';

@@ -17,6 +17,7 @@ export type Hit = {
   readonly anchor?: string;
 };
 
+/** What the intent layer makes of a query. */
 export type IntentAnswer = {
   /** Best first, one per page, at most {@link MOST_HITS}. */
   readonly hits: readonly Hit[];
@@ -28,6 +29,7 @@ export type IntentAnswer = {
   readonly pieces: readonly string[];
 };
 
+/** Pages shown for one query at most. */
 export const MOST_HITS = 12;
 /** Nobody's question is longer; what follows is cut off, so that a pasted novel costs nothing. */
 const LONGEST_QUERY = 120;

@@ -60,7 +60,7 @@ function watch(): void {
 }
 
 /** Slows a page down to `line`. */
-export async function slowDown(session: CDPSession, line: Line): Promise<void> {
+async function slowDown(session: CDPSession, line: Line): Promise<void> {
   await session.send('Network.enable');
   await session.send('Network.emulateNetworkConditions', {
     offline: false,

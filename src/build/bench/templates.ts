@@ -5,6 +5,7 @@ export type Template = { readonly name: string; readonly file: string; readonly 
 
 const template = (name: string, url: string): Template => ({ name, url, file: `${url.slice(1)}index.html` });
 
+/** The pages that are measured: one of each kind. */
 export const TEMPLATES: readonly Template[] = [
   template('首页', '/'),
   template('指南（不带工具）', '/guides/prepare/'),
@@ -30,13 +31,13 @@ export type Budget = {
 
 /** Brotli leaves about this many bytes of one 字 of prose with its links; measured over the articles of the site. */
 const BYTES_PER_CHARACTER = 1.5;
-/** The article the budgets were set for (DESIGN 8). A longer text may weigh what its further 字 weigh. */
+/** The article the budgets were set for (src/decisions/0007-budgets.md). A longer text may weigh what its further 字 weigh. */
 const ARTICLE_CHARACTERS = 1500;
 
 const FULL_TOOLS = /^(?:case\/|tools\/(?:deadline|wording|evidence)\/)/;
 
-/** The budget of a page by its kind (DESIGN 8; what was weighed against what: src/decisions/0007-budgets.md). */
-export function budgetOf(file: string, weight: PageWeight): Budget {
+/** The budget of a page by its kind (what was weighed against what: src/decisions/0007-budgets.md). */
+function budgetOf(file: string, weight: PageWeight): Budget {
   if (file === 'index.html') return { kind: '首页', opened: 26_000, tool: 0 };
   if (file.startsWith('search/')) return { kind: '搜索', opened: 40_000, tool: 0 };
   if (FULL_TOOLS.test(file)) return { kind: '工具页', opened: 40_000, tool: 0 };

@@ -43,7 +43,7 @@ function closureBytes(dist: string, entries: readonly string[]): number {
 }
 
 /** Text a reader sees in <main>: scripts, styles, tags and spaces taken out. */
-export function readableText(html: string): string {
+function readableText(html: string): string {
   const main = /<main[\s>][\s\S]*<\/main>/.exec(html)?.[0] ?? html;
   return main
     .replace(/<(script|style|template)[\s>][\s\S]*?<\/\1>/g, '')

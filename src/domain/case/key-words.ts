@@ -1,5 +1,5 @@
 /** What each key of the case file is called on the page; one source for labels, import reports and merge reports. */
-export const KEY_WORDS: Readonly<Record<string, string>> = {
+const KEY_WORDS: Readonly<Record<string, string>> = {
   operator: '运营商',
   region: '号码归属的省',
   dispute: '什么事',

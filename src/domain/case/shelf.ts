@@ -72,7 +72,7 @@ export function addCase(shelf: Shelf, id: string, caseFile: CaseFile, title = ''
 }
 
 /** Title of a case that a link opened beside the user's own. */
-export const LINK_TITLE = '链接里的案子';
+const LINK_TITLE = '链接里的案子';
 
 /**
  * Takes over the facts of an opened link. They fill the active case where it says nothing or the same; where they

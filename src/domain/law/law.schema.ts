@@ -18,7 +18,7 @@ export const LEGAL_LEVELS = [
 ] as const;
 
 /** One 条. `text` holds one 款 a line; a line that starts with （一） is a 项 of the 款 above; a line 「……」 is one omitted 款. */
-export const articleSchema = z
+const articleSchema = z
   .strictObject({
     /** 条 as an integer, or null when the number was not seen in the original (then `key` and `label` are required). */
     number: z.int().positive().nullable(),

@@ -11,6 +11,7 @@ import { compose, wordingLaws } from '../wording/composer.ts';
 import { evidenceOfCase } from '../wording/evidence-of-case.ts';
 import { citationLabel } from '../../domain/law/citation.ts';
 
+/** What the user chose to print. */
 export type DossierChoice = {
   readonly caseFile: CaseFile;
   readonly today: PlainDate;

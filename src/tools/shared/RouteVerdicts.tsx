@@ -3,7 +3,7 @@ import type { RouteVerdict, RouteRule } from '../../domain/routes/judge-route.ts
 import { LawLinks } from './law-links.tsx';
 import { sitePath } from './site-path.ts';
 
-export const VERDICT_WORDS = { now: '现在可以', 'not-yet': '还没到', closed: '关了', possible: '看情况' } as const;
+const VERDICT_WORDS = { now: '现在可以', 'not-yet': '还没到', closed: '关了', possible: '看情况' } as const;
 
 /** Doors with their verdict, reason and article. */
 export function RouteVerdicts({ verdicts, routes }: { verdicts: readonly RouteVerdict[]; routes: readonly RouteRule[] }) {

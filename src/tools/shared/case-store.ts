@@ -27,6 +27,7 @@ export const STORAGE_KEYS = {
 /** Keys that hold what a person typed; an expiry clears them. */
 const PERSONAL_KEYS = [STORAGE_KEYS.cases, STORAGE_KEYS.broken, STORAGE_KEYS.call, STORAGE_KEYS.drafts] as const;
 
+/** What the page knows of the device: all cases, and whether keeping them works. */
 export type StoreState = {
   readonly shelf: Shelf;
   /** False when the browser refused to store: the page works and says so. */
@@ -105,8 +106,10 @@ export function openStore(today: string): void {
   own = state.shelf.active;
 }
 
+/** The present state; read it anew after every change, it is replaced and never altered. */
 export const getState = (): StoreState => state;
 
+/** Calls `listener` after every change, here or in another tab. @returns the way to stop it. */
 export function subscribe(listener: () => void): () => void {
   listeners.add(listener);
   return () => listeners.delete(listener);
@@ -181,10 +184,12 @@ export function chooseCase(id: string): void {
   changeShelf((shelf) => switchCase(shelf, id));
 }
 
+/** Gives a case the user's own name; '' takes it away. */
 export function nameCase(id: string, title: string): void {
   changeShelf((shelf) => renameCase(shelf, id, title));
 }
 
+/** Takes a case off the device. With the last one gone an empty one stands there. */
 export function removeCase(id: string): void {
   changeShelf((shelf) => deleteCase(shelf, id));
 }

@@ -39,6 +39,7 @@ export async function copyText(text: string, shown: HTMLElement | null): Promise
   return done ? 'copied-old-way' : 'select-by-hand';
 }
 
+/** What the page says after copying. */
 export const COPY_WORDS: Record<CopyOutcome, string> = {
   copied: '复制好了',
   'copied-old-way': '复制好了',

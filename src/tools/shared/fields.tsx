@@ -193,5 +193,7 @@ export function ChoiceField({
   );
 }
 
+/** The case's yes, no or undecided as the value of a choice, and back. */
 export const readBilling = (value: unknown) => (value === true ? 'true' : value === false ? 'false' : '');
+/** The value of the choice as the case keeps it: null = undecided. */
 export const writeBilling = (value: string) => (value === 'true' ? true : value === 'false' ? false : null);
