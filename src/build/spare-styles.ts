@@ -9,23 +9,20 @@ const MENTIONED = /["'`]((?:\.{0,2}\/)?[\w./-]+\.js)["'`]/g;
 
 const wordsIn = (text: string) => text.match(WORD) ?? [];
 
-/** Words of a script of the build and of every script it can fetch: whatever a tool may ever put on the page is among them. */
-function scriptWords(dist: string, file: string, known: Map<string, ReadonlySet<string>>): ReadonlySet<string> {
-  const ready = known.get(file);
-  if (ready) return ready;
-  const words = new Set<string>();
-  known.set(file, words);
-  const code = readFileSync(join(dist, file), 'utf8');
-  for (const word of wordsIn(code)) words.add(word);
-  for (const [, name = ''] of code.matchAll(MENTIONED)) {
-    const next = name.startsWith('.') ? posix.join(posix.dirname(file), name) : name.replace(/^\//, '');
-    try {
-      for (const word of scriptWords(dist, next, known)) words.add(word);
-    } catch {
-      // A word that only looks like a file of ours.
-    }
+type Script = { readonly words: readonly string[]; readonly mentions: readonly string[] };
+
+/** What a script of the build says, and which other ones it names, as paths inside `dist`. Null: no file of ours. */
+function readScript(dist: string, file: string): Script | null {
+  let code: string;
+  try {
+    code = readFileSync(join(dist, file), 'utf8');
+  } catch {
+    return null;
   }
-  return words;
+  const mentions = [...code.matchAll(MENTIONED)].map(([, name = '']) =>
+    name.startsWith('.') ? posix.join(posix.dirname(file), name) : name.replace(/^\//, ''),
+  );
+  return { words: wordsIn(code), mentions };
 }
 
 /**
@@ -33,22 +30,41 @@ function scriptWords(dist: string, file: string, known: Map<string, ReadonlySet<
  * without tools has no use for theirs.
  *
  * Kept is what matches a word of the page or of a script it can fetch, so a rule may stay too long but never goes too
- * early; rules about attributes always stay, since scripts spell those differently (`dataset.size`).
+ * early; rules about attributes always stay, since scripts spell those differently (`dataset.size`), and so does :root.
+ * Why so: src/decisions/0014-spared-styles.md.
  *
  * @param base the deployment's base path, '/' or '/name/'
  * @returns a function from a page to the page with fewer rules; pages with the same words share the work.
  */
 export function styleSparer(dist: string, base: string): (html: string) => Promise<string> {
-  const scripts = new Map<string, ReadonlySet<string>>();
-  const spared = new Map<string, string>();
-  const vocabulary = new Map<string, string[]>();
+  const scripts = new Map<string, Script | null>();
+  const fetched = new Map<string, ReadonlySet<string>>();
+  const sheets = new Map<string, { readonly known: readonly string[]; readonly spared: Map<string, string> }>();
+
+  /** Words of these scripts and of every one they can fetch: whatever a tool may ever put on the page is among them. */
+  const scriptWords = (entries: readonly string[]): ReadonlySet<string> => {
+    const key = entries.join(' ');
+    const ready = fetched.get(key);
+    if (ready) return ready;
+    const words = new Set<string>();
+    const waiting = new Set(entries);
+    // A set hands out what is added while it is walked; scripts may name each other in a ring.
+    for (const file of waiting) {
+      const script = scripts.get(file) ?? readScript(dist, file);
+      scripts.set(file, script);
+      for (const word of script?.words ?? []) words.add(word);
+      for (const name of script?.mentions ?? []) waiting.add(name);
+    }
+    fetched.set(key, words);
+    return words;
+  };
 
   const spare = async (css: string, words: ReadonlySet<string>): Promise<string> => {
-    const known = vocabulary.get(css) ?? [...new Set(wordsIn(css))];
-    vocabulary.set(css, known);
-    const used = known.filter((word) => words.has(word));
-    const key = `${css.length} ${used.join(' ')}`;
-    const ready = spared.get(key);
+    const sheet = sheets.get(css) ?? { known: [...new Set(wordsIn(css))], spared: new Map() };
+    sheets.set(css, sheet);
+    const used = sheet.known.filter((word) => words.has(word));
+    const key = used.join(' ');
+    const ready = sheet.spared.get(key);
     if (ready !== undefined) return ready;
     const attributes = [...css.matchAll(/\[([\w-]+)(?:[~^$*|]?=["']?([^"'\]]*))?/g)].flatMap(([, name = '', value = '']) => [name, value]);
     const [result] = await new PurgeCSS().purge({
@@ -59,18 +75,19 @@ export function styleSparer(dist: string, base: string): (html: string) => Promi
       safelist: [/^:/],
     });
     const less = result?.css ?? css;
-    spared.set(key, less);
+    sheet.spared.set(key, less);
     return less;
   };
 
   return async (html) => {
-    const words = new Set(wordsIn(html.replace(STYLE, '')));
-    for (const [, url = ''] of html.matchAll(/["'`]([^"'`\s]+\.js)["'`]/g)) {
-      if (!url.startsWith(base)) continue;
-      for (const word of scriptWords(dist, url.slice(base.length), scripts)) words.add(word);
-    }
+    const urls = [...html.matchAll(/["'`]([^"'`\s]+\.js)["'`]/g)].map(([, url = '']) => url).filter((url) => url.startsWith(base));
+    const words = new Set([...wordsIn(html.replace(STYLE, '')), ...scriptWords([...new Set(urls)].map((url) => url.slice(base.length)))]);
     let result = html;
-    for (const [, css = ''] of html.matchAll(STYLE)) result = result.replace(css, await spare(css, words));
+    for (const [, css = ''] of html.matchAll(STYLE)) {
+      const less = await spare(css, words);
+      // As a function: a $ in the sheet is no pattern.
+      result = result.replace(css, () => less);
+    }
     return result;
   };
 }
