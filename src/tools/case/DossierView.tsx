@@ -73,7 +73,7 @@ export function DossierView({ voices }: { voices: readonly { voice: string; titl
         {trouble && <p class="notice no-print">{trouble}</p>}
         {failed && <p class="notice">整理材料的部分没有取到，可能是断网了。你填的都在，联网再打开一次。</p>}
       </div>
-      <div class="no-print dossier-choices">
+      <div class="no-print">
         <div class="field">
           <label for="d-voice">附上哪一段文字</label>
           <select id="d-voice" name="voice" value={chosen} onChange={(event) => setVoice(event.currentTarget.value)}>
