@@ -308,6 +308,8 @@ describe('the last day for a first complaint', () => {
 
   it('is an estimate when either end is', () => {
     expect(first('2026-09-30')).toMatchObject({ actBy: '2027-02-10', certainty: 'estimated' });
+    // Only the window's end lies in the year without a notice; the answer falls in 2026.
+    expect(first('2026-08-01')).toMatchObject({ actBy: '2026-12-15', certainty: 'estimated' });
   });
 
   it('is eight days earlier when a holiday stretches the answering time by that much', () => {
