@@ -4,7 +4,7 @@
  *   npm run mutate -- --only judge-route    only files whose path holds this
  */
 import { spawn } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -19,10 +19,12 @@ const REQUIRED = 0.95;
 
 type Outcome = { readonly mutation: Mutation; readonly end: 'caught' | 'survived' | 'stale'; readonly seconds: number };
 
-/** A copy of everything the tests read; node_modules is shared. */
+const NOT_COPIED = ['.git', '.astro', '.cache', 'node_modules', 'dist', 'reports', 'coverage'];
+
+/** A copy of everything the tests read (they also read the documents); node_modules is shared. */
 function copyProject(): string {
   const copy = mkdtempSync(join(tmpdir(), 'ty-mutation-'));
-  for (const part of ['src', 'content', 'tests', 'package.json', 'tsconfig.json', 'astro.config.mjs', 'CONTRIBUTING.md', 'README.md'])
+  for (const part of readdirSync(root).filter((name) => !NOT_COPIED.includes(name)))
     cpSync(join(root, part), join(copy, part), { recursive: true });
   symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'), 'dir');
   return copy;
