@@ -223,6 +223,15 @@ describe('an author’s slip is told in plain Chinese', () => {
           怎么改：加上 [#英文锚点]（见 content/README.md）"
     `);
   });
+  it('a fact of the holder in a sentence of a dispute', () => {
+    content.edit('disputes/roaming.mdx', '  fallback: ', '  fallback: "给{{name}}打电话" # ');
+    expect(said()).toMatchInlineSnapshot(`
+      "content/disputes/roaming.mdx · wording.fallback
+          现在是："给{{name}}打电话"
+          应该是：{{…}} 只用这几个：subject、incidentDate、discoveredDate、complaintDate、answerDate、messageDate、charges、total、sum、operator、hotline、regionName、askBy（name 不在里面）
+          怎么改：照应有的样子改（见 content/README.md）"
+    `);
+  });
   it('two versions of a rule that overlap', () => {
     const version = /versions:\n([\s\S]*?)examples:/.exec(content.read('deadlines/court-docketing.yaml'))?.[1] ?? '';
     content.edit(

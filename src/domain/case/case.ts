@@ -29,14 +29,11 @@ export type Holder = { name: string; phone: string; address: string; postcode: s
 /** 别的机构: who else has the matter. `status`: sent = only told, accepted = formally taken (受理), done = handled. */
 export type OtherBody = { body: Body; status: BodyStatus; date?: string };
 
-/** Day facts beyond the contract's own, all optional; each starts one clock of content/deadlines. */
+/** The days of the matter itself: what every case may tell, in the order of time, and what a link may carry. */
+export const MAIN_DAYS = ['incidentDate', 'discoveredDate', 'complaintDate', 'answerDate', 'appealDate', 'materialsCompleteDate'] as const;
+/** Every day fact, all optional: the main ones and those that start one clock of content/deadlines. */
 export const DAY_KEYS = [
-  'incidentDate',
-  'discoveredDate',
-  'complaintDate',
-  'answerDate',
-  'appealDate',
-  'materialsCompleteDate',
+  ...MAIN_DAYS,
   'billReceivedDate',
   'messageDate',
   'marketComplaintDate',

@@ -1,5 +1,5 @@
 import { formatChineseDate, type PlainDate } from '../dates/plain-date.ts';
-import { type CaseFile, type DayKey, dayOf, firstChargeDate } from './case.ts';
+import { type CaseFile, type DayKey, dayOf, firstChargeDate, MAIN_DAYS } from './case.ts';
 
 /** What is odd about the dates: said beside the field, never a reason to stop. */
 export type DateNotice = { readonly key: DayKey; readonly kind: 'future' | 'order' | 'very-old'; readonly say: string };
@@ -19,7 +19,7 @@ const ORDER: readonly (readonly [DayKey, DayKey, string])[] = [
  */
 export function checkDates(caseFile: CaseFile, today: PlainDate): DateNotice[] {
   const notices: DateNotice[] = [];
-  for (const key of ['incidentDate', 'discoveredDate', 'complaintDate', 'answerDate', 'appealDate', 'materialsCompleteDate'] as const) {
+  for (const key of MAIN_DAYS) {
     const day = dayOf(caseFile, key);
     if (day && day > today) notices.push({ key, kind: 'future', say: '这天还没到，按计划给你算。' });
   }

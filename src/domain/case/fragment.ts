@@ -1,17 +1,8 @@
 import { parsePlainDate } from '../dates/plain-date.ts';
-import { type CaseFile, type DayKey, isAnswer } from './case.ts';
+import { type CaseFile, isAnswer, MAIN_DAYS } from './case.ts';
 
-/** What a shareable link may hold: days and choices. Never a name, a number or an ID. */
-const DAYS = [
-  'incidentDate',
-  'discoveredDate',
-  'complaintDate',
-  'answerDate',
-  'appealDate',
-  'materialsCompleteDate',
-] as const satisfies readonly DayKey[];
-/** Every key that a link may carry. */
-export const FRAGMENT_KEYS = [...DAYS, 'billing', 'answer', 'region', 'dispute', 'operator'] as const;
+/** Every key that a shareable link may carry: days and choices. Never a name, a number or an ID. */
+export const FRAGMENT_KEYS = [...MAIN_DAYS, 'billing', 'answer', 'region', 'dispute', 'operator'] as const;
 
 /** Facts that a link told, and the keys (not the values) that were left out. */
 export type ReadFragment = { readonly facts: Partial<CaseFile>; readonly ignored: readonly string[] };
@@ -40,7 +31,7 @@ export function readFragment(fragment: string): ReadFragment {
 
 /** Whether a link may hold this value under this key. The same for reading and writing, so that a free text of an imported case stays at home. */
 function takes(key: string, value: string): boolean {
-  if ((DAYS as readonly string[]).includes(key)) return parsePlainDate(value) !== null;
+  if ((MAIN_DAYS as readonly string[]).includes(key)) return parsePlainDate(value) !== null;
   if (key === 'billing') return value === 'true' || value === 'false';
   if (key === 'answer') return isAnswer(value);
   if (key === 'region') return /^\d{6}$/.test(value);

@@ -1,29 +1,11 @@
 import { z } from 'astro/zod';
+import { DAY_KEYS, MINUTE_KEYS } from '../case/case.ts';
 import { basis, civilDate, slug, text } from '../corpus/fields.schema.ts';
 
-/** Facts that can start a clock: keys of the case file (see case.ts). */
-export const TRIGGERS = [
-  'incidentDate',
-  'discoveredDate',
-  'complaintDate',
-  'appealDate',
-  'materialsCompleteDate',
-  'faultReportedAt',
-  'arrearsPaidAt',
-  'billReceivedDate',
-  'messageDate',
-  'marketComplaintDate',
-  'marketAcceptedDate',
-  'departmentComplaintDate',
-  'hotlineDate',
-  'regulatorSilentSince',
-  'reconsiderationDate',
-  'reconsiderationAcceptedDate',
-  'reconsiderationDecisionDate',
-  'suitFiledDate',
-  'docketedDate',
-  'disclosureRequestDate',
-] as const;
+const FACTS = [...DAY_KEYS, ...MINUTE_KEYS] as const;
+
+/** Facts that can start a clock: those of the case file, but for the answer, which only ends one. */
+export const TRIGGERS = FACTS.filter((key): key is Exclude<(typeof FACTS)[number], 'answerDate'> => key !== 'answerDate');
 
 const example = z.strictObject({
   tag: z.enum(['ordinary', 'month-end', 'rest-day', 'make-up-workday', 'year-boundary', 'leap-day', 'holiday', 'hours']),
@@ -80,7 +62,7 @@ export const deadlineSchema = z
     reachesBack: z.boolean().optional(),
     routes: z.array(slug).min(1),
     /** The fact that settles this clock: once it is told, there is nothing left to wait for. */
-    doneBy: z.enum([...TRIGGERS, 'answerDate']).optional(),
+    doneBy: z.enum(FACTS).optional(),
     /** What the user can do when it has passed. */
     onPass: text(200),
     onPassBasis: z.array(basis).default([]),

@@ -1,8 +1,16 @@
 import { z } from 'astro/zod';
 import { DEMANDS, ROUTE_SLUGS } from '../case/vocabulary.ts';
 import { basis, civilDate, slug, text } from '../corpus/fields.schema.ts';
+import { DISPUTE_SLOTS, unknownSlots } from '../wording/slots.ts';
 
 const demand = z.enum(Object.keys(DEMANDS) as [keyof typeof DEMANDS, ...(keyof typeof DEMANDS)[]]);
+
+/** A sentence for the letters: {{…}} names a fact that any voice may print. */
+const sentence = (max: number) =>
+  text(max).superRefine((value, ctx) => {
+    for (const name of unknownSlots(value, DISPUTE_SLOTS))
+      ctx.addIssue({ code: 'custom', message: `{{…}} 只用这几个：${DISPUTE_SLOTS.join('、')}（${name} 不在里面）` });
+  });
 
 /** Frontmatter of content/disputes/<slug>.mdx: what one kind of dispute contributes to every tool. */
 export const disputeSchema = z.strictObject({
@@ -34,23 +42,23 @@ export const disputeSchema = z.strictObject({
   arithmetic: z.array(z.enum(['monthly-sum', 'fault-days', 'abnormal-bill', 'late-fee', 'late-installation'])).default([]),
   wording: z.strictObject({
     /** What happened, one or two sentences in the first person; slots {{…}}. */
-    fact: text(220),
+    fact: sentence(220),
     /** Short form (≤ 45 字) for the 200-character ticket. */
-    factShort: text(70),
+    factShort: sentence(70),
     /** The one demand, as the predicate of 「请…」; slots allowed. */
-    demand: text(120),
+    demand: sentence(120),
     demands: z.array(demand).min(1),
     /** Why it is right: a sentence the letter can carry, each with the article behind it. */
     basis: z
-      .array(z.strictObject({ say: text(110), basis }))
+      .array(z.strictObject({ say: sentence(110), basis }))
       .min(1)
       .max(3),
     /** What the operator must show. Noun phrases. */
-    records: z.array(text(50)).min(1),
+    records: z.array(sentence(50)).min(1),
     /** The breach, for a report (举报) to 12315; absent where no market rule is touched. */
-    breach: z.strictObject({ say: text(120), basis }).optional(),
+    breach: z.strictObject({ say: sentence(120), basis }).optional(),
     /** The least that would be fair, for a call. */
-    fallback: text(90),
+    fallback: sentence(90),
   }),
   lastReviewed: civilDate,
 });

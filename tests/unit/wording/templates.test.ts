@@ -4,7 +4,7 @@ import { load } from 'js-yaml';
 import { describe, expect, it } from 'vitest';
 import { VOICES } from '../../../src/domain/case/vocabulary.ts';
 import { checkCorpus } from '../../../src/domain/corpus/check-corpus.ts';
-import { DISPUTE_SLOTS, isPredicate, isSlot, unknownSlots } from '../../../src/domain/wording/slots.ts';
+import { isPredicate, isSlot } from '../../../src/domain/wording/slots.ts';
 import { wordingSchema } from '../../../src/domain/wording/wording.schema.ts';
 import { corpus } from '../../support/corpus.ts';
 import { checks, phrases } from '../../support/wording.ts';
@@ -22,19 +22,6 @@ describe('template files', () => {
     } as unknown as (typeof corpus.wordings)[number];
     const faults = checkCorpus({ ...corpus, wordings: [extra] }).filter((issue) => issue.file === '_checks.yaml');
     expect(faults).toEqual([]);
-  });
-
-  it.each(corpus.disputes.map((dispute) => [dispute.id, dispute.wording] as const))('%s uses slots that a text can fill', (_, wording) => {
-    const texts = [
-      wording.fact,
-      wording.factShort,
-      wording.demand,
-      wording.fallback,
-      ...wording.records,
-      ...wording.basis.map((entry) => entry.say),
-      wording.breach?.say ?? '',
-    ];
-    expect(texts.flatMap((text) => unknownSlots(text, DISPUTE_SLOTS))).toEqual([]);
   });
 
   it('the template for editors is itself sound', () => {
