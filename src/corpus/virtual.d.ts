@@ -16,7 +16,7 @@ declare module 'virtual:corpus/names' {
 declare module 'virtual:corpus/wordings' {
   export const phrases: import('../domain/wording/wording.schema.ts').Phrases;
   export const limits: Record<string, string>;
-  export const wordingLaws: Record<string, import('../domain/wording/describe-facts.ts').WordingLaw>;
+  export const wordingLaws: Record<string, import('../domain/wording/letter-citation.ts').WordingLaw>;
 }
 declare module 'virtual:corpus/checks' {
   export const checks: import('../domain/wording/wording.schema.ts').Checks;

@@ -1,18 +1,15 @@
 import { type CaseFile, dayOf, firstChargeDate, totalOf } from '../case/case.ts';
-import { type Demand, DEMANDS } from '../case/vocabulary.ts';
+import type { Demand } from '../case/vocabulary.ts';
 import type { Basis } from '../corpus/fields.schema.ts';
-import { formatChineseDate, type PlainDate, parsePlainDate } from '../dates/plain-date.ts';
-import type { LawFile } from '../law/law.schema.ts';
-import { citationLabel, type LawName } from '../law/citation.ts';
-import { formatYuan, parseYuan } from '../money/money.ts';
+import { formatChineseDate, type PlainDate } from '../dates/plain-date.ts';
+import { formatYuan } from '../money/money.ts';
 import { cleanUserText, shorten } from './clean-text.ts';
+import { letterCitation, natureOf, sameArticle, type WordingLaw } from './letter-citation.ts';
+import { byDate, type Charge, chosenDemands, type Contact, dateComplaint, readCharges, readContacts } from './read-facts.ts';
 import { isKnown, missingFact, newTelling, renderTemplate, type SlotValue, type Telling } from './render-template.ts';
 import { PRIVATE_SLOTS, type PrivateSlot } from './slots.ts';
 import type { DisputeWording, Phrases } from './wording.schema.ts';
 import type { WordingDates } from './wording-dates.ts';
-
-/** A law's name as citations print it; `level` lets a pledge be called a pledge. */
-export type WordingLaw = LawName & { readonly level?: LawFile['level'] };
 
 /** Everything a text may draw on. */
 export type FactSource = {
@@ -49,17 +46,6 @@ export type Facts = {
 
 /** Demands a short text names one by one. */
 const SHORT_DEMANDS = 5;
-
-type Charge = { readonly date: PlainDate | null; readonly sum: string; readonly item: string };
-type Contact = {
-  readonly date: PlainDate | null;
-  readonly channel: string;
-  readonly agentId: string;
-  readonly ticket: string;
-  readonly said: string;
-  readonly promised: string;
-  readonly kept: string;
-};
 
 /** Reads a case and a dispute as the facts of one text. Pure; hostile values are cleaned or count as not told. */
 export function describeFacts(source: FactSource): Facts {
@@ -343,22 +329,6 @@ export function describeFacts(source: FactSource): Facts {
   return { lookup, holds, cite, used: () => [...used].map(([place, text]) => ({ place, text })) };
 }
 
-/** What an instrument is when it is no law: a letter must not pass a pledge off as one. */
-function natureOf(law: WordingLaw | undefined): string {
-  return law?.level === 'industry-pledge' ? '行业承诺' : law?.level === 'action-plan' ? '工信部行动部署' : '';
-}
-
-/**
- * The citation as a letter writes it. Articles whose number was not seen keep a label only where it reads as a place
- * (第三方面, 30日答复条); what we could not see of them is said on the law page, not to the receiver.
- */
-function letterCitation(basis: Basis, law: WordingLaw | undefined): string {
-  const label =
-    typeof basis.article === 'string' ? (law?.labels?.[basis.article] ?? '').replace(/（条号未见到）$/, '').replace(/：.*$/, '') : '';
-  const place = basis.item !== undefined || /^第.{1,6}$|条$/.test(label) ? label : '';
-  return citationLabel(basis, law && { ...law, ...(typeof basis.article === 'string' ? { labels: { [basis.article]: place } } : {}) });
-}
-
 /** 「明细：{{charges}}，{{total}}」 says one charge twice; with a single charge, or none told, the list is the sum. */
 function oneCharge(text: string, count: number): string {
   return count < 2 ? text.replace(/(\{\{charges\}\})[，、；]\{\{(?:total|sum)\}\}/g, '$1') : text;
@@ -373,57 +343,4 @@ const isForMoney = (demand: Demand): boolean => demand === 'refund' || demand ==
 
 function numbered(lines: readonly string[]): string {
   return lines.length > 1 ? lines.map((line, index) => `${index + 1}．${line}`).join('\n') : (lines[0] ?? '');
-}
-
-function sameArticle(a: Basis, b: Basis): boolean {
-  return a.law === b.law && a.article === b.article && a.paragraph === b.paragraph && a.item === b.item;
-}
-
-/** The user's demands. `own`: they keep all of the dispute's, so its own sentence can carry them. */
-function chosenDemands(chosen: unknown, usual: readonly Demand[]): { readonly own: boolean; readonly list: readonly Demand[] } {
-  const list = Array.isArray(chosen)
-    ? [...new Set(chosen)].filter((demand): demand is Demand => typeof demand === 'string' && demand in DEMANDS)
-    : [];
-  if (list.length === 0) return { own: true, list: usual };
-  return { own: usual.every((demand) => list.includes(demand)), list };
-}
-
-function readCharges(caseFile: CaseFile, own: (place: string, value: unknown) => string): Charge[] {
-  const charges = (Array.isArray(caseFile.charges) ? caseFile.charges : [])
-    .map((charge, index) => {
-      const fen = parseYuan(charge.amount);
-      return { date: parsePlainDate(charge.date), sum: fen ? formatYuan(fen) : '', item: own(`charges.${index}.item`, charge.item) };
-    })
-    .filter((charge) => charge.date !== null || charge.sum !== '' || charge.item !== '');
-  return byDate(charges);
-}
-
-/** A contact written down without a day, beside a complaint with a day but no entry of its own, is that complaint. */
-function dateComplaint(contacts: readonly Contact[], complaint: PlainDate | null): Contact[] {
-  const undated = contacts.filter((contact) => contact.date === null);
-  if (complaint === null || undated.length !== 1 || contacts.some((contact) => contact.date === complaint)) return [...contacts];
-  return byDate(contacts.map((contact) => (contact.date === null ? { ...contact, date: complaint } : contact)));
-}
-
-/** Oldest first; what has no day stays last, as it was written down. */
-function byDate<T extends { readonly date: PlainDate | null }>(entries: readonly T[]): T[] {
-  return [...entries].sort((a, b) => ((a.date ?? '9') < (b.date ?? '9') ? -1 : (a.date ?? '9') > (b.date ?? '9') ? 1 : 0));
-}
-
-function readContacts(caseFile: CaseFile, own: (place: string, value: unknown) => string): Contact[] {
-  const contacts = (Array.isArray(caseFile.contacts) ? caseFile.contacts : [])
-    .map((contact, index) => ({
-      date: parsePlainDate(contact.date),
-      channel: own(`contacts.${index}.channel`, contact.channel),
-      agentId: own(`contacts.${index}.agentId`, contact.agentId),
-      ticket: own(`contacts.${index}.ticket`, contact.ticket),
-      said: own(`contacts.${index}.said`, contact.said),
-      promised: own(`contacts.${index}.promised`, contact.promised),
-      kept: contact.kept ?? '',
-    }))
-    .filter(
-      (contact) =>
-        contact.date !== null || contact.agentId !== '' || contact.ticket !== '' || contact.said !== '' || contact.promised !== '',
-    );
-  return byDate(contacts);
 }
