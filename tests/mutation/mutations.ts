@@ -11,6 +11,16 @@ export type Mutation = {
 };
 type Slip = readonly [find: string, put: string, slip: string];
 
+/** Where a slip's text stands, however the formatter broke its lines; null unless it stands there exactly once. */
+export function placeOf(source: string, find: string): { from: number; to: number } | null {
+  const literal = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  const parts = find.split(/(\s+|[()[\]{}])/).filter((part) => part.trim() !== '');
+  const loose = parts.map((part) => (/^[)\]}]$/.test(part) ? `,?\\s*${literal(part)}` : literal(part))).join('\\s*');
+  const places = [...source.matchAll(new RegExp(loose, 'g'))];
+  const [only] = places;
+  return only && places.length === 1 ? { from: only.index, to: only.index + only[0].length } : null;
+}
+
 const in_ = (file: string, tests: readonly string[], slips: readonly Slip[]): Mutation[] =>
   slips.map(([find, put, slip]) => ({ file, find, put, slip, tests }));
 
@@ -29,6 +39,7 @@ const DATA = [
 const CASE = ['tests/unit/case', 'tests/unit/fuzz'];
 const WORDING = ['tests/unit/wording'];
 
+/** Every slip that is tried. */
 export const MUTATIONS: readonly Mutation[] = [
   ...in_('src/domain/dates/plain-date.ts', DATES, [
     ['new Date(Date.UTC(year, month, 0)).getUTCDate()', 'new Date(Date.UTC(year, month, 1)).getUTCDate()', 'every month has one day'],

@@ -8,7 +8,7 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, syml
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { MUTATIONS, type Mutation } from './mutations.ts';
+import { MUTATIONS, type Mutation, placeOf } from './mutations.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const only = process.argv.includes('--only') ? (process.argv[process.argv.indexOf('--only') + 1] ?? '') : '';
@@ -52,7 +52,7 @@ function passes(copy: string, args: readonly string[]): Promise<boolean> {
         '--passWithNoTests',
         ...args,
       ],
-      { cwd: copy, stdio: 'ignore', detached: true },
+      { cwd: copy, stdio: 'ignore', detached: true, env: { ...process.env, SLIP: 'made' } },
     );
     const timer = setTimeout(() => {
       if (child.pid) process.kill(-child.pid, 'SIGKILL');
@@ -62,16 +62,6 @@ function passes(copy: string, args: readonly string[]): Promise<boolean> {
       resolve(code === 0);
     });
   });
-}
-
-/** Where a slip's text stands, however the formatter broke its lines; null unless it stands there exactly once. */
-function placeOf(source: string, find: string): { from: number; to: number } | null {
-  const literal = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  const parts = find.split(/(\s+|[()[\]{}])/).filter((part) => part.trim() !== '');
-  const loose = parts.map((part) => (/^[)\]}]$/.test(part) ? `,?\\s*${literal(part)}` : literal(part))).join('\\s*');
-  const places = [...source.matchAll(new RegExp(loose, 'g'))];
-  const [only] = places;
-  return only && places.length === 1 ? { from: only.index, to: only.index + only[0].length } : null;
 }
 
 async function tryOut(copy: string, mutation: Mutation): Promise<Outcome> {
