@@ -246,6 +246,12 @@ describe('an author’s slip is told in plain Chinese', () => {
           怎么改：补 effectiveTo（见 content/README.md）"
     `);
   });
+  it('an old version that ends on the day the new one begins', () => {
+    const version = /versions:\n([\s\S]*?)examples:/.exec(content.read('deadlines/court-docketing.yaml'))?.[1] ?? '';
+    const old = version.replace(/effectiveFrom: '[0-9-]+'/, "effectiveFrom: '2020-01-01'\n    effectiveTo: '2024-01-01'");
+    content.edit('deadlines/court-docketing.yaml', 'versions:\n', `versions:\n${old}`);
+    expect(said()).toContain('2020-01-01 和 2024-01-01 两个版本重叠');
+  });
   it('a new version put before the old one', () => {
     const version = /versions:\n([\s\S]*?)examples:/.exec(content.read('deadlines/court-docketing.yaml'))?.[1] ?? '';
     content.edit(
@@ -277,6 +283,23 @@ describe('an author’s slip is told in plain Chinese', () => {
           应该是：2027 年的放假通知里的日子
           怎么改：是不是抄了别的年份，照当年的通知重填（见 content/README.md）"
     `);
+  });
+  it('a holiday file under another year’s name', () => {
+    content.edit('holidays/2026.yaml', 'year: 2026', 'year: 2025');
+    expect(said()).toContain('content/holidays/2026.yaml · year\n    现在是：2025\n    应该是：和文件名一样：2026');
+  });
+  it('a day that is both a holiday and a make-up workday', () => {
+    content.edit('holidays/2026.yaml', "  '2026-01-04': 元旦", "  '2026-01-01': 元旦");
+    expect(said()).toContain('现在是：2026-01-01 又放假又上班');
+  });
+  it.each(['2026-01-05', '2026-01-09'])('a make-up workday that is no weekend: %s', (day) => {
+    content.edit('holidays/2026.yaml', "  '2026-01-04': 元旦", `  '${day}': 元旦`);
+    expect(said()).toContain(`现在是：${day} 不是周末`);
+  });
+  it('a limit called law on the strength of a C-grade article', () => {
+    const [article = ''] = /- number: 126\n[\s\S]*?(?=\n {6}- number:|$)/.exec(content.read('laws/civil-procedure-law.yaml')) ?? [];
+    content.edit('laws/civil-procedure-law.yaml', article, article.replace(/confidence: A-?/, 'confidence: C'));
+    expect(said()).toContain('content/deadlines/court-docketing.yaml · nature\n    现在是：statutory\n    应该是：C 级依据只能写 practice');
   });
   it('an unknown wording', () => {
     content.write('wordings/letter-to-santa.yaml', content.read('wordings/ticket-10086.yaml'));

@@ -441,7 +441,7 @@ export const MUTATIONS: readonly Mutation[] = [
     'src/domain/corpus/freshness.ts',
     ['tests/unit/corpus'],
     [
-      ["end !== '' && end < day", "end !== '' && end <= day", 'a law is called expired on its last day'],
+      ["end !== '' && end < day", "end !== ''", 'a law that has yet to begin is called expired'],
       ['return age > maxAge ?', 'return age >= maxAge ?', 'pages are called old a day too early'],
       ['[year, year + 1].filter', '[year].filter', 'next year’s missing notice is not told'],
       ['return end && users.length > 0', 'return end', 'a repealed law nobody cites fails the build'],

@@ -93,6 +93,7 @@ describe('sums the law gives (示算)', () => {
     ],
     ['no bill before', 'abnormal-bill', { bill: '30', month1: '0', month2: '0', month3: '0' }, '', ['no-average', null]],
     ['late fee of 100 yuan for 10 days', 'late-fee', { owed: '100', days: '10', charged: '' }, '', ['most', 300]],
+    ['half a cent counts up', 'late-fee', { owed: '5', days: '1', charged: '' }, '', ['most', 2]],
     ['charged to the cent', 'late-fee', { owed: '100', days: '10', charged: '3' }, '', ['within', 300]],
     ['a cent too much', 'late-fee', { owed: '100', days: '10', charged: '3.01' }, '', ['over', 1]],
     ['opened five days late', 'late-installation', { fee: '100', promisedOn: '2026-11-01', openedOn: '2026-11-06' }, '', ['sum', 500]],

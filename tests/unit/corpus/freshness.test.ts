@@ -70,6 +70,11 @@ describe('what is provably out of force is found', () => {
     expect(kinds(findings).filter((kind) => kind === 'expired')).toEqual(expected);
   });
 
+  it('a law that has yet to begin has not expired, even if its end is known', () => {
+    const coming = law([{ effectiveFrom: '2027-01-01', effectiveTo: '2028-12-31', articles: [article('应当答复。')] }]);
+    expect(kinds(look({ laws: [coming], deadlines: [rule()] }))).not.toContain('expired');
+  });
+
   it('one that nobody cites any more is left in peace', () => {
     expect(
       kinds(look({ laws: [law([{ effectiveFrom: '2016-01-01', effectiveTo: '2020-12-31', articles: [article('旧文。')] }])] })),

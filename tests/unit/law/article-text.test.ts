@@ -58,6 +58,7 @@ describe('the words a citation points at', () => {
     expect(citedText(TWO, undefined, 1)).toBeNull();
     expect(citedText(TWO, 2, 1)).toBe('（一）已经处理；');
     expect(citedText(TWO, 1, 1)).toBeNull();
+    expect(citedText('可以：\n（一）退款；\n不可以：\n（一）扣款。', undefined, 1)).toBeNull();
   });
 
   it('an omitted 款 does not count as one that could hold the item', () => {
