@@ -38,6 +38,8 @@ export default defineConfig({
           include: ['tests/e2e/**/*.e2e.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
+          // A busy machine can lose a click between two frames; a fault of the site fails twice.
+          retry: 1,
           // One server and one browser for all files; two cores do not carry more.
           globalSetup: ['tests/support/serve-dist.ts'],
           fileParallelism: false,

@@ -73,7 +73,8 @@ export class Visitor {
         element instanceof HTMLSelectElement ? 'select' : element instanceof HTMLInputElement ? element.type : 'text',
       );
       if (kind === 'select') await field.selectOption(value);
-      else if (kind === 'radio') await this.page.locator(`main [name="${name}"][value="${value}"]`).first().check({ force: true });
+      // The words are what a finger meets; the round of the choice itself lies under them.
+      else if (kind === 'radio') await this.page.locator(`main label:has([name="${name}"][value="${value}"])`).first().click();
       else await field.fill(value);
     }
   }
