@@ -71,7 +71,7 @@ async function slowDown(session: CDPSession, line: Line): Promise<void> {
   await session.send('Emulation.setCPUThrottlingRate', { rate: line.cpu });
 }
 
-/** What came over the line so far; `quiet` waits until nothing has been under way for most of a second. */
+/** What came over the line so far; `quiet` waits until nothing has been under way for most of a second, or nothing has moved for five. */
 export type Traffic = { readonly bytes: number; readonly requests: number; readonly quiet: () => Promise<void> };
 
 function watchTraffic(session: CDPSession): Traffic {
@@ -80,12 +80,26 @@ function watchTraffic(session: CDPSession): Traffic {
     bytes: 0,
     requests: 0,
     quiet: async () => {
-      for (let still = 0; still < 4; still = open.size === 0 ? still + 1 : 0) await new Promise((resolve) => setTimeout(resolve, 200));
+      // The script of a worker (Pagefind's) is announced to the page and finished elsewhere: it would be waited for without end.
+      for (const still = () => Date.now() - moved; still() < (open.size === 0 ? 800 : 5000); )
+        await new Promise((resolve) => setTimeout(resolve, 100));
     },
   };
-  session.on('Network.requestWillBeSent', (event) => open.add(event.requestId));
-  session.on('Network.loadingFailed', (event) => open.delete(event.requestId));
+  let moved = Date.now();
+  const move = () => {
+    moved = Date.now();
+  };
+  session.on('Network.dataReceived', move);
+  session.on('Network.requestWillBeSent', (event) => {
+    move();
+    open.add(event.requestId);
+  });
+  session.on('Network.loadingFailed', (event) => {
+    move();
+    open.delete(event.requestId);
+  });
   session.on('Network.loadingFinished', (event) => {
+    move();
     open.delete(event.requestId);
     traffic.bytes += event.encodedDataLength;
     traffic.requests += 1;
