@@ -42,16 +42,17 @@ function numberIslands(html: string): string {
 
 /**
  * Tells the browser at once of every script that the page's tools will import one after another: each step of that chain
- * costs a round trip. Tools further down, which wake when the reader comes near, are left alone.
+ * costs a round trip. The page's own script too: it stands in the body, and a slow phone is long busy before it gets there.
+ * Tools further down, which wake when the reader comes near, are left alone.
  */
 function announceScripts(html: string, dist: string, base: string): string {
-  const files = scriptClosure(
-    dist,
-    islandsOf(html, base)
-      .filter((island) => island.atOnce)
-      .flatMap((island) => island.entries),
-  );
-  return html.replace('</head>', `${files.map((file) => `<link rel="modulepreload" href="${base}${file}">`).join('')}</head>`);
+  const own = [...html.matchAll(/<script type="module" src="([^"]+)"/g)].map(([, url = '']) => url.slice(base.length));
+  const tools = islandsOf(html, base)
+    .filter((island) => island.atOnce)
+    .flatMap((island) => island.entries);
+  const links = scriptClosure(dist, [...own, ...tools]).map((file) => `<link rel="modulepreload" href="${base}${file}">`);
+  // Right after the policy they are subject to: before the styles, which take a slow phone its time.
+  return html.replace(META, (policy) => policy + links.join(''));
 }
 
 /**

@@ -84,16 +84,13 @@ export function createIntentIndex({ intents, words }: IntentData): (query: strin
     for (const [nth, part] of intent.parts.entries()) add('part', page, [language.normalise(part.text)], nth);
   });
   const index = createPhraseIndex(
-    phrases.map((phrase) => language.tokens(phrase.text)),
+    phrases.map((phrase) => phrase.text),
+    language,
     WEIGHT.ranking,
   );
 
-  const pairs = new Set<string>();
-  const learn = (text: string) => {
-    for (let at = 0; at + 1 < text.length; at++) pairs.add(text.slice(at, at + 2));
-  };
-  for (const phrase of phrases) learn(phrase.text);
-  for (const word of language.lexicon.keys()) learn(word);
+  // One long text to look for pairs in; a line break keeps neighbours apart.
+  const everything = [...phrases.map((phrase) => phrase.text), ...language.lexicon.keys()].join('\n');
   const spelling = speller(
     {
       lexicon: language.lexicon.keys(),
@@ -102,7 +99,7 @@ export function createIntentIndex({ intents, words }: IntentData): (query: strin
         ...words.stop.map(language.normalise),
         ...phrases.filter((phrase) => phrase.field !== 'summary').flatMap((phrase) => phrase.text.split(' ')),
       ],
-      knowsPair: (pair) => pairs.has(pair),
+      knowsPair: (pair) => everything.includes(pair),
       stop: language.stop,
     },
     () => readSounds(words),

@@ -4,29 +4,46 @@ type Ranking = { readonly k: number; readonly b: number };
 /** A text found: its place in the list, its score, and which of the tokens asked for it has. */
 type Found = { readonly place: number; readonly score: number; readonly tokens: ReadonlySet<string> };
 
+/** How texts are read. `mayHold` is a cheap look that may say yes too often, never no too often. */
+type Reader = { readonly tokens: (text: string) => readonly string[]; readonly mayHold: (text: string, token: string) => boolean };
+
 /**
- * A small inverted index over short texts, ranked by BM25 times the number of tokens that match. It has just what search
- * needs and fits in a kilobyte; MiniSearch ranked the same, weighed six times as much and took four times as long to fill
+ * A small index over short texts, ranked by BM25 times the number of tokens that match. It has just what search needs and
+ * fits in a kilobyte; MiniSearch ranked the same, weighed six times as much and took four times as long to fill
  * (src/decisions/0011-search.md).
- * @param texts tokens of each text; a token may repeat
+ *
+ * Nothing is filled before the first question: taking all texts apart costs an old phone half a second, and one question
+ * touches few of them. A text is taken apart when a token asked for may be in it, and then never again.
  */
-export function createPhraseIndex(texts: readonly (readonly string[])[], { k, b }: Ranking) {
+export function createPhraseIndex(texts: readonly string[], { tokens: tokensOf, mayHold }: Reader, { k, b }: Ranking) {
+  const taken: (readonly string[] | undefined)[] = [];
+  const tokensAt = (place: number): readonly string[] => {
+    taken[place] ??= tokensOf(texts[place] ?? '');
+    return taken[place];
+  };
   /** Places of the texts that have a token, ascending; a text that has it twice stands there twice. */
-  const postings = new Map<string, number[]>();
-  texts.forEach((tokens, place) => {
-    for (const token of tokens) {
-      const places = postings.get(token);
-      if (places) places.push(place);
-      else postings.set(token, [place]);
-    }
-  });
-  const lengths = texts.map((tokens) => tokens.length);
-  const average = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length);
-  const typed = Array.from(postings.keys()).filter((token) => /^[a-z0-9]/.test(token));
+  const postings = new Map<string, readonly number[]>();
+  const placesOf = (token: string): readonly number[] => {
+    const ready = postings.get(token);
+    if (ready) return ready;
+    const places: number[] = [];
+    texts.forEach((text, place) => {
+      if (mayHold(text, token)) for (const one of tokensAt(place)) if (one === token) places.push(place);
+    });
+    postings.set(token, places);
+    return places;
+  };
+  const average = texts.reduce((sum, text) => sum + text.length, 0) / Math.max(1, texts.length);
+  let latin: readonly string[] | undefined;
+  /** Numbers and Latin words of all texts. */
+  const typed = () => {
+    latin ??= Array.from(
+      new Set(texts.flatMap((text, place) => (/[a-z0-9]/.test(text) ? tokensAt(place) : [])).filter((token) => /^[a-z0-9]/.test(token))),
+    );
+    return latin;
+  };
 
   return {
-    /** Whether any text has this token. */
-    has: (token: string): boolean => postings.has(token),
     /**
      * Texts that have at least one of the tokens, in no order.
      * @param weigh how much a token counts
@@ -36,10 +53,9 @@ export function createPhraseIndex(texts: readonly (readonly string[])[], { k, b 
     find(tokens: readonly string[], weigh: (token: string) => number, field: (place: number) => number, unfinished: number): Found[] {
       const scores = new Map<number, { score: number; tokens: Set<string> }>();
       const count = (stored: string, asked: string, weight: number) => {
-        const places = postings.get(stored);
-        if (!places) return;
-        const texts = places.filter((place, at) => place !== places[at - 1]).length;
-        const rarity = Math.log(1 + (lengths.length - texts + 0.5) / (texts + 0.5));
+        const places = placesOf(stored);
+        const holders = places.filter((place, at) => place !== places[at - 1]).length;
+        const rarity = Math.log(1 + (texts.length - holders + 0.5) / (holders + 0.5));
         for (let at = 0; at < places.length; at++) {
           const place = places[at] ?? 0;
           let times = 1;
@@ -47,7 +63,7 @@ export function createPhraseIndex(texts: readonly (readonly string[])[], { k, b 
             times++;
             at++;
           }
-          const length = 1 - b + b * ((lengths[place] ?? 0) / average);
+          const length = 1 - b + b * ((texts[place]?.length ?? 0) / average);
           const score = weight * field(place) * rarity * ((times * (k + 1)) / (times + k * length));
           const so = scores.get(place);
           if (so) {
@@ -59,7 +75,7 @@ export function createPhraseIndex(texts: readonly (readonly string[])[], { k, b 
       for (const token of tokens) {
         count(token, token, weigh(token));
         if (/^[a-z0-9]{2}/.test(token))
-          for (const longer of typed) if (longer !== token && longer.startsWith(token)) count(longer, token, weigh(token) * unfinished);
+          for (const longer of typed()) if (longer !== token && longer.startsWith(token)) count(longer, token, weigh(token) * unfinished);
       }
       return Array.from(scores, ([place, { score, tokens: matched }]) => ({ place, score: score * matched.size, tokens: matched }));
     },

@@ -17,6 +17,8 @@ type Tokeniser = {
    * one token for each synonym group the text touches. Stop words give none, unless there is nothing else.
    */
   readonly tokens: (normalised: string) => string[];
+  /** Whether normalised text may have this token: never false for one that has it. Much cheaper than taking it apart. */
+  readonly mayHold: (normalised: string, token: string) => boolean;
   /** Normalised text as separate words without stop words, each once: the longest known words first, what is left as it stands. */
   readonly pieces: (normalised: string) => string[];
 };
@@ -61,10 +63,17 @@ export function tokeniser(words: SearchWords): Tokeniser {
     return Array.from(found, (group) => CONCEPT + group);
   };
 
+  /** Words of a synonym group, by its token. */
+  const wordsOf = new Map<string, string[]>();
+  for (const [word, groups] of lexicon)
+    for (const group of groups) wordsOf.set(CONCEPT + group, [...(wordsOf.get(CONCEPT + group) ?? []), word]);
+
   return {
     normalise,
     stop,
     lexicon,
+    mayHold: (text, token) =>
+      token === MONEY ? text.includes('元') : (wordsOf.get(token)?.some((word) => text.includes(word)) ?? text.includes(token)),
     tokens: (text) => {
       const out = concepts(text);
       if (/\d[几多来]?元/.test(text)) out.push(MONEY);

@@ -1,7 +1,11 @@
 import { expect, test } from 'vitest';
 import { createPhraseIndex } from '../../../src/search/phrase-index.ts';
 
-const index = createPhraseIndex([['宽带', '拆机'], ['宽带', '断网', '报修'], ['12345'], []], { k: 2, b: 0.8 });
+const words = {
+  tokens: (text: string) => text.split(' ').filter(Boolean),
+  mayHold: (text: string, token: string) => text.includes(token),
+};
+const index = createPhraseIndex(['宽带 拆机', '宽带 断网 报修', '12345', ''], words, { k: 2, b: 0.8 });
 const order = (tokens: string[]) =>
   index
     .find(
@@ -34,7 +38,7 @@ test('weights of words and of texts count', () => {
 test('nothing is found for nothing, and in nothing', () => {
   expect(order([])).toEqual([]);
   expect(
-    createPhraseIndex([], { k: 2, b: 0.8 }).find(
+    createPhraseIndex([], words, { k: 2, b: 0.8 }).find(
       ['宽带'],
       () => 1,
       () => 1,
