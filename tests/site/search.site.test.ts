@@ -82,7 +82,8 @@ describe('the search page', () => {
   });
 
   test('answers a first query within 40 kB', () => {
-    const files = Array.from(search.matchAll(/(?:src|href)="(?:[^"]*)?(\/_a\/[^"]+)"/g), (match) => match[1] ?? '');
+    // Announced in the head and named in the body, a script still comes once.
+    const files = Array.from(new Set(Array.from(search.matchAll(/(?:src|href)="(?:[^"]*)?(\/_a\/[^"]+)"/g), (match) => match[1] ?? '')));
     const code = files.map((file) => readFileSync(join(dist, file), 'utf8'));
     // Whatever the script imports at once counts too; Pagefind is imported by a computed address and never at once.
     const imported = code.flatMap((text) =>
