@@ -203,7 +203,7 @@ export const MUTATIONS: readonly Mutation[] = [
     ['parsePlainDate(told.slice(0, 10))) return told;', 'told) return told;', 'an impossible date hides the charges'],
     ['(one.joins === reply && appliesTo(one, caseFile))', 'one.joins === reply', 'everybody must complain by 重庆’s day'],
     ['one.id === reply || (one.joins', 'one.id === reply && (one.joins', 'nobody is told the last day for a first complaint'],
-    ['(dayTold(a) < dayTold(b) ? -1 : 1)', '(dayTold(a) < dayTold(b) ? 1 : -1)', '重庆 is told to complain too late'],
+    ['(a.literal < b.literal ? -1 : 1)', '(a.literal < b.literal ? 1 : -1)', '重庆 is told to complain too late'],
     ["    if (key === 'incidentDate') {\n", "    if (key === 'discoveredDate') {\n", 'charges start no clock'],
     ['return due.actBy ?? due.actFrom ?? due.literal;', 'return due.literal;', 'reminders name the literal day'],
     ['today > due.literal.slice(0, 10) : left < 0', 'today >= due.literal.slice(0, 10) : left < 0', 'the last day is told as over'],

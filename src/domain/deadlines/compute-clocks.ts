@@ -47,18 +47,17 @@ export function computeClocks(rules: readonly DeadlineRule[], caseFile: CaseFile
       if (rule.derived) {
         const { reply, window } = rule.derived;
         const close = byId.get(window);
+        if (!close) return { rule, result: { kind: 'not-started', id: rule.id } };
         // A province with a longer time to answer (重庆) needs an earlier complaint: the earliest day is the safe one.
-        const latest = rules
-          .filter((one) => close && (one.id === reply || (one.joins === reply && appliesTo(one, caseFile))))
-          .map((one) => latestFirstComplaint(rule, one, close as DeadlineRule, start, calendar))
-          .sort((a, b) => (dayTold(a) < dayTold(b) ? -1 : 1));
-        return { rule, result: latest[0] ?? { kind: 'not-started', id: rule.id } };
+        const results = rules
+          .filter((one) => one.id === reply || (one.joins === reply && appliesTo(one, caseFile)))
+          .map((one) => latestFirstComplaint(rule, one, close, start, calendar));
+        const [earliest] = results.filter((one) => one.kind === 'due').sort((a, b) => (a.literal < b.literal ? -1 : 1));
+        return { rule, result: earliest ?? results[0] ?? { kind: 'not-started', id: rule.id } };
       }
       return { rule, result: computeDeadline(rule, start, calendar) };
     });
 }
-
-const dayTold = (result: DeadlineResult) => (result.kind === 'due' ? result.literal : '9');
 
 /** Only the clocks that run. */
 export function dueClocks(clocks: readonly Clock[]): DueClock[] {

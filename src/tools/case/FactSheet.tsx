@@ -17,7 +17,7 @@ import type { DateNotice } from '../../domain/case/check-dates.ts';
 import { formatYuan } from '../../domain/money/money.ts';
 import { changeCase } from '../shared/case-store.ts';
 import { ChargesField } from '../shared/ChargesField.tsx';
-import { ChoiceField, DateField, readBilling, SelectField, TextField, writeBilling } from '../shared/fields.tsx';
+import { BillingField, DateField, SelectField, TextField } from '../shared/fields.tsx';
 import { sitePath } from '../shared/site-path.ts';
 import { Contacts } from './Contacts.tsx';
 import { Part } from './Part.tsx';
@@ -186,18 +186,7 @@ function What({ caseFile }: { caseFile: CaseFile }) {
         options={regions.map((region) => [region.code, region.short])}
       />
       <div class="full">
-        <ChoiceField
-          caseFile={caseFile}
-          name="billing"
-          label="是收费的事吗"
-          hint="扣费、资费、违约金算收费的事；拿不准就先不选，按短的算"
-          options={[
-            ['true', '是'],
-            ['false', '不是'],
-          ]}
-          read={readBilling}
-          write={writeBilling}
-        />
+        <BillingField caseFile={caseFile} />
       </div>
     </div>
   );

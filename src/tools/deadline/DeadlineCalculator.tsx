@@ -5,7 +5,7 @@ import { checkDates } from '../../domain/case/check-dates.ts';
 import { readFragment } from '../../domain/case/fragment.ts';
 import { ANSWERS } from '../../domain/case/vocabulary.ts';
 import { takeLink } from '../shared/case-store.ts';
-import { ChoiceField, DateField, FormScope, readBilling, SelectField, writeBilling } from '../shared/fields.tsx';
+import { BillingField, DateField, FormScope, SelectField } from '../shared/fields.tsx';
 import { StoreNotice } from '../shared/StoreNotice.tsx';
 import { useCase } from '../shared/use-case.ts';
 import { useLazy } from '../shared/use-lazy.ts';
@@ -83,20 +83,7 @@ export function DeadlineCalculator({ ruleIds, route, triggers, needsBilling, nee
         </div>
         <div class="fields">
           {main.map(field)}
-          {needsBilling && (
-            <ChoiceField
-              caseFile={caseFile}
-              name="billing"
-              label="是收费的事吗"
-              hint="扣费、资费、违约金算收费的事；拿不准就先不选，按短的算"
-              options={[
-                ['true', '是'],
-                ['false', '不是'],
-              ]}
-              read={readBilling}
-              write={writeBilling}
-            />
-          )}
+          {needsBilling && <BillingField caseFile={caseFile} />}
           {triggers.includes('complaintDate') && (
             <SelectField caseFile={caseFile} name="answer" label="答复了没有" options={Object.entries(ANSWERS)} />
           )}

@@ -193,7 +193,20 @@ export function ChoiceField({
   );
 }
 
-/** The case's yes, no or undecided as the value of a choice, and back. */
-export const readBilling = (value: unknown) => (value === true ? 'true' : value === false ? 'false' : '');
-/** The value of the choice as the case keeps it: null = undecided. */
-export const writeBilling = (value: string) => (value === 'true' ? true : value === 'false' ? false : null);
+/** Whether the matter is about charges: the short window of the appeal hangs on it. The case keeps true, false or null = undecided. */
+export function BillingField({ caseFile }: { caseFile: CaseFile }) {
+  return (
+    <ChoiceField
+      caseFile={caseFile}
+      name="billing"
+      label="是收费的事吗"
+      hint="扣费、资费、违约金算收费的事；拿不准就先不选，按短的算"
+      options={[
+        ['true', '是'],
+        ['false', '不是'],
+      ]}
+      read={(value) => (value === true ? 'true' : value === false ? 'false' : '')}
+      write={(value) => (value === 'true' ? true : value === 'false' ? false : null)}
+    />
+  );
+}
