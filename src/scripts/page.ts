@@ -16,6 +16,9 @@ toggle?.addEventListener('click', () => {
 });
 showSize();
 
+// The search page's lists wait for an answer (search.css). Its script may be lost on the way: then they are all there is.
+addEventListener('load', () => root.classList.remove('asked'));
+
 // The contents stand open where they have a column of their own.
 if (matchMedia('(min-width: 64rem)').matches) document.querySelector('[data-toc]')?.setAttribute('open', '');
 

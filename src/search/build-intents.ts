@@ -41,6 +41,7 @@ const pageOf = (entry: Entry, folder: string, prose: (text: string) => string) =
  * Every page that search can lead to, out of the content.
  * @param slang further phrasings by path, content/search/slang.yaml
  * @param prose fills {{limit:…}} in sentences
+ * @returns phrasings, stop words and synonyms normalised: what is the same for everybody is done once, here, and not on every phone
  * @throws Error when slang names a page that is not there
  */
 export function buildIntents(
@@ -91,7 +92,7 @@ export function buildIntents(
   const normalise = normaliser(words);
   const plain = (phrases: readonly string[]) => Array.from(new Set(phrases.map(normalise)));
   return {
-    words,
+    words: { ...words, stop: plain(words.stop).filter(Boolean), synonyms: words.synonyms.map(plain) },
     intents: intents.map((intent) => {
       const says = plain(intent.says);
       return { ...intent, says, slang: plain([...intent.slang, ...(slang[intent.path] ?? [])]).filter((phrase) => !says.includes(phrase)) };

@@ -96,7 +96,7 @@ export function createIntentIndex({ intents, words }: IntentData): (query: strin
       lexicon: language.lexicon.keys(),
       phrases: () => [
         ...language.lexicon.keys(),
-        ...words.stop.map(language.normalise),
+        ...words.stop,
         ...phrases.filter((phrase) => phrase.field !== 'summary').flatMap((phrase) => phrase.text.split(' ')),
       ],
       knowsPair: (pair) => everything.includes(pair),

@@ -1,4 +1,4 @@
-import { createIntentIndex } from './intent-index.ts';
+import { createIntentIndex, type Hit } from './intent-index.ts';
 import type { IntentData } from './intents.ts';
 
 /** A phrase is known when its page comes first by this factor … */
@@ -12,8 +12,12 @@ const COVERAGE = 0.75;
  */
 export function leaveOutKnown(data: IntentData): IntentData {
   const find = createIntentIndex({ ...data, intents: data.intents.map((intent) => ({ ...intent, slang: [] })) });
+  const answers = new Map<string, readonly Hit[]>();
   const known = (path: string, phrase: string) => {
-    const [first, second] = find(phrase).hits;
+    const hits = answers.get(phrase) ?? find(phrase).hits;
+    // Several pages are often asked for in the same words.
+    answers.set(phrase, hits);
+    const [first, second] = hits;
     return first !== undefined && first.intent.path === path && first.coverage >= COVERAGE && first.score >= MARGIN * (second?.score ?? 0);
   };
   return {

@@ -53,10 +53,10 @@ function replacer(pairs: readonly (readonly [string, string])[]): (text: string)
  */
 export function normaliser(words: Pick<SearchWords, 'typos' | 'traditional'>): (text: string) => string {
   const [from, to] = words.traditional.map((list) => Array.from(list));
-  const simplified = new Map((from ?? []).map((sign, index) => [sign, to?.[index] ?? sign]));
+  const simplify = replacer((from ?? []).map((sign, index) => [sign, to?.[index] ?? sign]));
   const mend = replacer(words.typos);
   return (text) =>
-    mend(Array.from(text.normalize('NFKC').toLowerCase(), (sign) => simplified.get(sign) ?? sign).join(''))
+    mend(simplify(text.normalize('NFKC').toLowerCase()))
       .replace(/[零〇一二两三四五六七八九十百千万]+/g, numeral)
       .replace(/(\d[几多来]?)\s*(?:块钱|块|圆|元钱)/g, '$1元')
       .replace(OTHER, ' ')

@@ -4,8 +4,8 @@ type Ranking = { readonly k: number; readonly b: number };
 /** A text found: its place in the list, its score, and which of the tokens asked for it has. */
 type Found = { readonly place: number; readonly score: number; readonly tokens: ReadonlySet<string> };
 
-/** How texts are read. `mayHold` is a cheap look that may say yes too often, never no too often. */
-type Reader = { readonly tokens: (text: string) => readonly string[]; readonly mayHold: (text: string, token: string) => boolean };
+/** How texts are read. `traces` of a token: every text that has the token contains one of them, letter by letter. */
+type Reader = { readonly tokens: (text: string) => readonly string[]; readonly traces: (token: string) => readonly string[] };
 
 /**
  * A small index over short texts, ranked by BM25 times the number of tokens that match. It has just what search needs and
@@ -15,11 +15,41 @@ type Reader = { readonly tokens: (text: string) => readonly string[]; readonly m
  * Nothing is filled before the first question: taking all texts apart costs an old phone half a second, and one question
  * touches few of them. A text is taken apart when a token asked for may be in it, and then never again.
  */
-export function createPhraseIndex(texts: readonly string[], { tokens: tokensOf, mayHold }: Reader, { k, b }: Ranking) {
+export function createPhraseIndex(texts: readonly string[], { tokens: tokensOf, traces }: Reader, { k, b }: Ranking) {
   const taken: (readonly string[] | undefined)[] = [];
   const tokensAt = (place: number): readonly string[] => {
     taken[place] ??= tokensOf(texts[place] ?? '');
     return taken[place];
+  };
+  // All texts in one: a browser looks through it in the time of a few calls, and there are thousands of texts. Words do not
+  // reach across the line breaks.
+  const joined = texts.join('\n');
+  const starts: number[] = [];
+  texts.reduce((start, text) => {
+    starts.push(start);
+    return start + text.length + 1;
+  }, 0);
+  /** The text that this position of `joined` is in. */
+  const placeAt = (position: number): number => {
+    let low = 0;
+    for (let high = starts.length; high - low > 1; ) {
+      const middle = (low + high) >> 1;
+      if ((starts[middle] ?? 0) <= position) low = middle;
+      else high = middle;
+    }
+    return low;
+  };
+  /** Places of the texts that contain one of these, ascending. */
+  const placesWith = (parts: readonly string[]): number[] => {
+    const places = new Set<number>();
+    for (const part of parts)
+      for (let at = joined.indexOf(part); at >= 0 && part !== ''; ) {
+        const place = placeAt(at);
+        places.add(place);
+        // On with the next text: once is enough.
+        at = joined.indexOf(part, (starts[place] ?? 0) + (texts[place]?.length ?? 0));
+      }
+    return Array.from(places).sort((a, b) => a - b);
   };
   /** Places of the texts that have a token, ascending; a text that has it twice stands there twice. */
   const postings = new Map<string, readonly number[]>();
@@ -27,9 +57,7 @@ export function createPhraseIndex(texts: readonly string[], { tokens: tokensOf, 
     const ready = postings.get(token);
     if (ready) return ready;
     const places: number[] = [];
-    texts.forEach((text, place) => {
-      if (mayHold(text, token)) for (const one of tokensAt(place)) if (one === token) places.push(place);
-    });
+    for (const place of placesWith(traces(token))) for (const one of tokensAt(place)) if (one === token) places.push(place);
     postings.set(token, places);
     return places;
   };

@@ -143,6 +143,7 @@ function show(query: string, settled: boolean): void {
     hint.hidden = query !== '';
     all.hidden = groups.length > 0;
     if (groups.length > 0) none.hidden = true;
+    document.documentElement.classList.remove('asked');
   }
   const settle = () => {
     const url = query === '' ? location.pathname : `${location.pathname}?q=${encodeURIComponent(query)}`;

@@ -3,7 +3,7 @@
  * Pure data: everything that depends on it takes it as an argument, so that tests can bring their own.
  */
 export type SearchWords = {
-  /** Words that carry no meaning in a question; a space takes their place. */
+  /** Words that carry no meaning in a question; a space takes their place. Normalised by the time search has them, like the synonyms. */
   readonly stop: readonly string[];
   /** Groups of words that stand for one another. */
   readonly synonyms: readonly (readonly string[])[];

@@ -17,8 +17,8 @@ type Tokeniser = {
    * one token for each synonym group the text touches. Stop words give none, unless there is nothing else.
    */
   readonly tokens: (normalised: string) => string[];
-  /** Whether normalised text may have this token: never false for one that has it. Much cheaper than taking it apart. */
-  readonly mayHold: (normalised: string, token: string) => boolean;
+  /** Every normalised text that has this token contains one of these: a cheap look before it is taken apart. */
+  readonly traces: (token: string) => readonly string[];
   /** Normalised text as separate words without stop words, each once: the longest known words first, what is left as it stands. */
   readonly pieces: (normalised: string) => string[];
 };
@@ -34,17 +34,14 @@ export function tokenKind(token: string): 'concept' | 'money' | 'pair' | 'single
   return token.length === 1 ? 'single' : 'pair';
 }
 
-/** Makes the tokeniser that both the index and the query use. */
+/** Makes the tokeniser that both the index and the query use. Stop words and synonyms are taken as normalised (build-intents.ts). */
 export function tokeniser(words: SearchWords): Tokeniser {
   const normalise = normaliser(words);
-  const stopWords = words.stop
-    .map(normalise)
-    .filter(Boolean)
-    .sort((a, b) => b.length - a.length);
+  const stopWords = [...words.stop].sort((a, b) => b.length - a.length);
   const stop = stopWords.length > 0 ? new RegExp(stopWords.join('|'), 'g') : /(?!)/g;
   const lexicon = new Map<string, number[]>();
   words.synonyms.forEach((group, index) => {
-    for (const word of new Set(group.map(normalise))) lexicon.set(word, [...(lexicon.get(word) ?? []), index]);
+    for (const word of group) lexicon.set(word, [...(lexicon.get(word) ?? []), index]);
   });
   // Words by their first character, longest first: most places in a text begin no word at all.
   const starting = new Map<string, { readonly word: string; readonly groups: readonly number[] }[]>();
@@ -72,8 +69,7 @@ export function tokeniser(words: SearchWords): Tokeniser {
     normalise,
     stop,
     lexicon,
-    mayHold: (text, token) =>
-      token === MONEY ? text.includes('元') : (wordsOf.get(token)?.some((word) => text.includes(word)) ?? text.includes(token)),
+    traces: (token) => (token === MONEY ? ['元'] : (wordsOf.get(token) ?? [token])),
     tokens: (text) => {
       const out = concepts(text);
       if (/\d[几多来]?元/.test(text)) out.push(MONEY);

@@ -122,6 +122,20 @@ describe('without JavaScript', () => {
     expect(text.length).toBeGreaterThan(5);
   });
 
+  it('the list of all pages waits for an answer, but stands there when the script that answers is lost on the way', async () => {
+    await arrive();
+    const all = reader.page.locator('[data-search-all]');
+    await reader.goto('/search/?q=%E6%89%A3%E8%B4%B9');
+    await reader.page.locator('[data-search-result]').first().waitFor();
+    expect(await all.isVisible()).toBe(false);
+    await reader.context.route('**/_a/*.js', (route) => route.abort());
+    await reader.page.reload();
+    await all.waitFor({ state: 'visible' });
+    expect(await all.getByRole('link').count()).toBeGreaterThan(60);
+    // The lost script is what this test is about.
+    reader.troubles.length = 0;
+  });
+
   it('no control is shown that only a program could answer', async () => {
     await arrive({ javaScriptEnabled: false });
     await reader.goto('/routes/miit-appeal/');

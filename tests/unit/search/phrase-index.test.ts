@@ -3,7 +3,7 @@ import { createPhraseIndex } from '../../../src/search/phrase-index.ts';
 
 const words = {
   tokens: (text: string) => text.split(' ').filter(Boolean),
-  mayHold: (text: string, token: string) => text.includes(token),
+  traces: (token: string) => [token],
 };
 const index = createPhraseIndex(['宽带 拆机', '宽带 断网 报修', '12345', ''], words, { k: 2, b: 0.8 });
 const order = (tokens: string[]) =>
@@ -34,6 +34,18 @@ test('weights of words and of texts count', () => {
     0.4,
   );
   expect(found.sort((a, b) => b.score - a.score)[0]?.place).toBe(1);
+});
+test('every text with a word is looked at: the first, the last, one after an empty one; one that has it twice counts once', () => {
+  const many = createPhraseIndex(['甲', '', '乙 甲 甲', '丙', '丁甲', '甲'], words, { k: 2, b: 0.8 });
+  const places = many
+    .find(
+      ['甲'],
+      () => 1,
+      () => 1,
+      0.4,
+    )
+    .map((found) => found.place);
+  expect(places).toEqual([0, 2, 5]);
 });
 test('nothing is found for nothing, and in nothing', () => {
   expect(order([])).toEqual([]);

@@ -6,6 +6,9 @@ import { data } from './index.ts';
 const language = tokeniser(data.words);
 const said = data.intents.flatMap((intent) => [intent.title, intent.summary, ...intent.says, ...intent.slang]);
 
+/** The cheap look that phrase-index.ts takes before it takes a text apart. */
+const mayHold = (text: string, token: string) => language.traces(token).some((trace) => text.includes(trace));
+
 test('a token of a text may always be in it: no page is passed over by the cheap look', () => {
   const text = fc.oneof(
     fc.constantFrom(...said),
@@ -14,13 +17,13 @@ test('a token of a text may always be in it: no page is passed over by the cheap
   fc.assert(
     fc.property(text, (raw) => {
       const normalised = language.normalise(raw);
-      for (const token of language.tokens(normalised)) expect(language.mayHold(normalised, token), `${token} in ${normalised}`).toBe(true);
+      for (const token of language.tokens(normalised)) expect(mayHold(normalised, token), `${token} in ${normalised}`).toBe(true);
     }),
     { numRuns: 400 },
   );
 });
 
 test('and the cheap look says no to most', () => {
-  const looks = said.map((text) => language.mayHold(language.normalise(text), '光猫'));
+  const looks = said.map((text) => mayHold(language.normalise(text), '光猫'));
   expect(looks.filter(Boolean).length).toBeLessThan(looks.length / 10);
 });
