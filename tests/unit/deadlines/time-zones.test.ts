@@ -1,7 +1,9 @@
 import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { minuteInChina } from '../../../src/tools/shared/today.ts';
 import { projectRoot } from '../../support/dist.ts';
 
 const run = promisify(execFile);
@@ -28,5 +30,17 @@ describe('today is today in China', () => {
     ['2026-12-31T16:00:00Z', '2027-01-01', '00:00'],
   ])('at %s it is %s, %s in Beijing, wherever the phone is', async (instant, day, clock) => {
     expect(await shanghai).toContain(`${instant} ${day} ${day}T${clock}`);
+  });
+
+  it('counts as the tables of time zones do, for every minute since 1992', () => {
+    const tables = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai', dateStyle: 'short', timeStyle: 'short' });
+    fc.assert(
+      fc.property(
+        fc.date({ min: new Date('1992-01-01T00:00:00Z'), max: new Date('2100-01-01T00:00:00Z'), noInvalidDate: true }),
+        (instant) => {
+          expect(minuteInChina(instant)).toBe(tables.format(instant).replace(' ', 'T'));
+        },
+      ),
+    );
   });
 });
