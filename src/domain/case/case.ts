@@ -7,7 +7,8 @@ export const CASE_VERSION = 1;
 
 /** One charge the user disputes; `amount` in yuan, as in the exported file. */
 export type Charge = {
-  date: string /** Yuan; a text that is not money is kept as typed, and counts as nothing. */;
+  date: string;
+  /** Yuan; a text that is not money is kept as typed, and counts as nothing. */
   amount: number | string;
   item: string;
 };

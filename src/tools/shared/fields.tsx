@@ -10,7 +10,8 @@ type FieldProps = {
   name: string;
   label: string;
   hint?: string | undefined;
-  message?: string | undefined /** Something to know that is no fault, as 「这天还没到」. */;
+  message?: string | undefined;
+  /** Something to know that is no fault, as 「这天还没到」. */
   remark?: string | undefined;
 };
 
