@@ -15,7 +15,7 @@ export default defineConfig({
   site: siteUrl,
   base: basePath,
   trailingSlash: 'always',
-  integrations: [mdx(), preact(), sitemap(sitemapOptions)],
+  integrations: [mdx({ optimize: true }), preact({ include: ['**/*.tsx'] }), sitemap(sitemapOptions)],
   markdown,
   security: { csp },
   build: { inlineStylesheets: 'always', assets: '_a' },
@@ -27,7 +27,7 @@ export default defineConfig({
       cssTarget: ['chrome87', 'safari14'],
       assetsInlineLimit: 4096,
       modulePreload: false,
-      rolldownOptions: { output: { codeSplitting } },
+      rolldownOptions: { output: { codeSplitting }, checks: { moduleLevelDirective: false } },
     },
   },
 });

@@ -58,15 +58,23 @@ function announceScripts(html: string, dist: string, base: string): string {
 /**
  * Brings the pages of a build into their final form.
  * @param base the deployment's base path, '/' or '/name/'
+ * @returns a function that writes them: until it is called every page on disk stays as it was, so that the full-text index can
+ *   be made of them meanwhile
  * @throws Error when a page has no content security policy.
  */
-export async function settlePages(dist: string, base: string): Promise<void> {
+export async function settlePages(dist: string, base: string): Promise<() => void> {
   const spareStyles = styleSparer(dist, base);
+  const settled: (readonly [file: string, html: string])[] = [];
   for (const name of readdirSync(dist, { recursive: true, encoding: 'utf8' })) {
     if (!name.endsWith('.html')) continue;
     const file = join(dist, name);
     const html = readFileSync(file, 'utf8');
     if (!META.test(html)) throw new Error(`${name} 没有内容安全策略，检查 astro.config.mjs 的 security.csp`);
-    writeFileSync(file, announceScripts(numberIslands(tightenPolicy(await spareStyles(html))), dist, base));
+    settled.push([file, announceScripts(numberIslands(tightenPolicy(await spareStyles(html))), dist, base)]);
+    // Lets the index builder's answers in: this work is never waiting for anything itself.
+    await new Promise(setImmediate);
   }
+  return () => {
+    for (const [file, html] of settled) writeFileSync(file, html);
+  };
 }

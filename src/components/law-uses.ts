@@ -1,4 +1,6 @@
-import { type CitationUse, citationUses, readAttributes } from '../domain/corpus/references.ts';
+import { oncePerCorpus } from '../corpus/once-per-corpus.ts';
+import { siteCitations } from '../corpus/site-corpus.ts';
+import { type CitationUse, readAttributes } from '../domain/corpus/references.ts';
 import type { Corpus } from '../domain/corpus/corpus.ts';
 import type { Basis } from '../domain/corpus/fields.schema.ts';
 
@@ -22,6 +24,16 @@ function pageWithSum(corpus: Corpus, kind: string): string {
   return dispute ? `/disputes/${dispute.id}/` : '/disputes/';
 }
 
+/** Titles of everything that cites, by file. */
+const titlesOf = oncePerCorpus(
+  (corpus) =>
+    new Map(
+      [corpus.routes, corpus.disputes, corpus.guides, corpus.deadlines, corpus.wordings, corpus.evidence, corpus.arithmetic]
+        .flat()
+        .map((entry) => [entry.file, entry.title]),
+    ),
+);
+
 /** Where a reader meets what a content file says. */
 function placeOf(corpus: Corpus, file: string): Place | undefined {
   // Files that start with _ are shared by all templates of their folder.
@@ -30,20 +42,20 @@ function placeOf(corpus: Corpus, file: string): Place | undefined {
     return { kind: '写内容', title: '每种写法共用的话', href: '/tools/wording/', shared: true };
   const [, folder, id] = /^content\/([a-z]+)\/([a-z0-9-]+)\.(?:yaml|mdx)$/.exec(file) ?? [];
   if (!folder || !id) return undefined;
-  const title = (list: readonly { readonly id: string; readonly title: string }[]) => list.find((one) => one.id === id)?.title ?? id;
+  const title = titlesOf(corpus).get(file) ?? id;
   switch (folder) {
     case 'routes':
-      return { kind: '路线', title: title(corpus.routes), href: `/routes/${id}/` };
+      return { kind: '路线', title, href: `/routes/${id}/` };
     case 'disputes':
-      return { kind: '纠纷', title: title(corpus.disputes), href: `/disputes/${id}/` };
+      return { kind: '纠纷', title, href: `/disputes/${id}/` };
     case 'guides':
-      return { kind: '指南', title: title(corpus.guides), href: `/guides/${id}/` };
+      return { kind: '指南', title, href: `/guides/${id}/` };
     case 'deadlines':
-      return { kind: '期限', title: title(corpus.deadlines), href: '/tools/deadline/', shared: true };
+      return { kind: '期限', title, href: '/tools/deadline/', shared: true };
     case 'wordings':
-      return { kind: '写内容', title: title(corpus.wordings), href: '/tools/wording/', shared: true };
+      return { kind: '写内容', title, href: '/tools/wording/', shared: true };
     case 'evidence':
-      return { kind: '理证据', title: title(corpus.evidence), href: '/tools/evidence/', shared: true };
+      return { kind: '理证据', title, href: '/tools/evidence/', shared: true };
     case 'refusals':
       return {
         kind: '客服常见说法',
@@ -57,7 +69,7 @@ function placeOf(corpus: Corpus, file: string): Place | undefined {
         href: `/guides/misinformation/#${id}`,
       };
     case 'arithmetic':
-      return { kind: '算钱', title: title(corpus.arithmetic), href: pageWithSum(corpus, id) };
+      return { kind: '算钱', title, href: pageWithSum(corpus, id) };
     case 'call':
       return { kind: '通话助手', title: '通话助手', href: '/case/call/' };
     default:
@@ -65,13 +77,23 @@ function placeOf(corpus: Corpus, file: string): Place | undefined {
   }
 }
 
+/** Citations by instrument, then by 条 (number or key). */
+const usesByArticle = oncePerCorpus((corpus) => {
+  const laws = new Map<string, Map<string, CitationUse[]>>();
+  for (const use of siteCitations(corpus)) {
+    const law = laws.get(use.basis.law) ?? new Map<string, CitationUse[]>();
+    laws.set(use.basis.law, law);
+    const uses = law.get(String(use.basis.article)) ?? [];
+    law.set(String(use.basis.article), uses);
+    uses.push(use);
+  }
+  return laws;
+});
+
 /** 「哪些页面用到这一条」 of every article of one instrument, by 条 (number or key). */
 export function usesOfLaw(corpus: Corpus, law: string): Map<string, ArticleUses> {
-  const byArticle = new Map<string, CitationUse[]>();
-  for (const use of citationUses(corpus))
-    if (use.basis.law === law) byArticle.set(String(use.basis.article), [...(byArticle.get(String(use.basis.article)) ?? []), use]);
   return new Map(
-    [...byArticle].map(([article, uses]) => {
+    [...(usesByArticle(corpus).get(law) ?? [])].map(([article, uses]) => {
       const places = [...new Set(uses.map((use) => use.file))].flatMap((file) => placeOf(corpus, file) ?? []);
       const groups = KINDS.flatMap((kind): UseGroup[] => {
         const here = places.filter((place) => place.kind === kind);

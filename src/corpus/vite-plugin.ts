@@ -1,11 +1,10 @@
 import type { Plugin } from 'vite';
 import type { Corpus } from '../domain/corpus/corpus.ts';
-import { citationUses } from '../domain/corpus/references.ts';
 import type { Voice } from '../domain/case/vocabulary.ts';
 import { fillLimits } from '../domain/deadlines/fill-limits.ts';
 import { formatAmount } from '../domain/deadlines/compute-deadline.ts';
-import { calendarYears } from './estimate-holidays.ts';
-import { contentRoot, forgetCorpus, lawNames, siteCorpus } from './site-corpus.ts';
+import { oncePerCorpus } from './once-per-corpus.ts';
+import { contentRoot, forgetCorpus, lawNames, siteCitations, siteCorpus, siteYears } from './site-corpus.ts';
 
 const PREFIX = 'virtual:corpus/';
 
@@ -13,7 +12,7 @@ const PREFIX = 'virtual:corpus/';
 function namesFor(corpus: Corpus, files: RegExp) {
   const all = lawNames(corpus);
   const used = new Set(
-    citationUses(corpus)
+    siteCitations(corpus)
       .filter((use) => files.test(use.file))
       .map((use) => use.basis.law),
   );
@@ -27,18 +26,16 @@ function withoutQuotes<T>(value: T): T {
 }
 
 /** The checklist's data; lengths in its prose are filled in here, so that the island needs no rules. */
-export function evidenceData(corpus: Corpus) {
-  return {
-    evidence: corpus.evidence.map(({ file: _f, ...item }) => ({
-      ...item,
-      how: item.how.map((step) => fillLimits(step, corpus.deadlines)),
-      ...(item.lives ? { lives: fillLimits(item.lives, corpus.deadlines) } : {}),
-      ...(item.demand ? { demand: fillLimits(item.demand, corpus.deadlines) } : {}),
-    })),
-    evidenceByDispute: Object.fromEntries(corpus.disputes.map((dispute) => [dispute.id, dispute.evidence])),
-    evidenceLaws: namesFor(corpus, /content\/evidence\//),
-  };
-}
+export const evidenceData = oncePerCorpus((corpus) => ({
+  evidence: corpus.evidence.map(({ file: _f, ...item }) => ({
+    ...item,
+    how: item.how.map((step) => fillLimits(step, corpus.deadlines)),
+    ...(item.lives ? { lives: fillLimits(item.lives, corpus.deadlines) } : {}),
+    ...(item.demand ? { demand: fillLimits(item.demand, corpus.deadlines) } : {}),
+  })),
+  evidenceByDispute: Object.fromEntries(corpus.disputes.map((dispute) => [dispute.id, dispute.evidence])),
+  evidenceLaws: namesFor(corpus, /content\/evidence\//),
+}));
 
 const MODULES: Record<string, (corpus: Corpus) => Record<string, unknown>> = {
   /** Rules, calendar and doors: what the date engine needs. */
@@ -46,7 +43,7 @@ const MODULES: Record<string, (corpus: Corpus) => Record<string, unknown>> = {
     rules: withoutQuotes(
       corpus.deadlines.map(({ examples: _e, lastReviewed: _r, file: _f, question: _q, routes: _o, practice: _p, ...rule }) => rule),
     ),
-    years: calendarYears(contentRoot, corpus.holidays).filter((year) => year.year >= 2022 && year.year <= 2033),
+    years: siteYears(corpus).filter((year) => year.year >= 2022 && year.year <= 2033),
     deadlineLaws: namesFor(corpus, /content\/deadlines\//),
   }),
   /** The doors and when they are open: fetched where verdicts are shown. */
