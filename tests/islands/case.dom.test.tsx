@@ -8,7 +8,9 @@ async function visit(shelf?: unknown) {
   if (shelf !== undefined) localStorage.setItem('ty.cases', typeof shelf === 'string' ? shelf : JSON.stringify(shelf));
   const { CaseDesk } = await import('../../src/tools/case/CaseDesk.tsx');
   const page = render(<CaseDesk />);
-  await waitFor(() => expect(page.container.querySelector('[name=subject]')).not.toBeNull());
+  // What is folded away and the bottom of the page come a moment after the rest.
+  for (const late of ['[name=subject]', '[name="holder.name"]', '[data-export]'])
+    await waitFor(() => expect(page.container.querySelector(late)).not.toBeNull());
   const field = (name: string) => page.container.querySelector<HTMLInputElement>(`[name="${name}"]`)!;
   return { ...page, field, type: (name: string, value: string) => fireEvent.input(field(name), { target: { value } }) };
 }

@@ -3,6 +3,7 @@ import { isEmptyCase } from '../../domain/case/case.ts';
 import { sitePath } from '../shared/site-path.ts';
 import { StoreNotice } from '../shared/StoreNotice.tsx';
 import { useCase } from '../shared/use-case.ts';
+import { useLater } from '../shared/use-later.ts';
 import { useLazy } from '../shared/use-lazy.ts';
 import { FactSheet } from './FactSheet.tsx';
 import { ShelfPicker } from './ShelfPicker.tsx';
@@ -17,6 +18,7 @@ export function CaseDesk() {
   const { caseFile, store, today } = useCase();
   const told = today !== null && !isEmptyCase(caseFile);
   const { value: next, failed } = useLazy(loadNext, told);
+  const bottomToo = useLater();
   const key = store.shelf.active;
   return (
     <div class="desk">
@@ -29,7 +31,7 @@ export function CaseDesk() {
           {(told || store.shelf.cases.length > 1) && <ShelfPicker shelf={store.shelf} disputes={DISPUTES} />}
           <Timeline caseFile={caseFile} today={today} />
           <FactSheet key={key} caseFile={caseFile} today={today} notices={told && next ? next.noticesOf(caseFile, today) : []} />
-          <TakeAlong caseFile={caseFile} store={store} today={today} disputes={DISPUTES} />
+          {bottomToo && <TakeAlong caseFile={caseFile} store={store} today={today} disputes={DISPUTES} />}
         </>
       )}
     </div>

@@ -19,6 +19,7 @@ import { changeCase } from '../shared/case-store.ts';
 import { ChargesField } from '../shared/ChargesField.tsx';
 import { BillingField, DateField, SelectField, TextField } from '../shared/fields.tsx';
 import { sitePath } from '../shared/site-path.ts';
+import { useLater } from '../shared/use-later.ts';
 import { Contacts } from './Contacts.tsx';
 import { Part } from './Part.tsx';
 
@@ -39,6 +40,7 @@ const TITLES: Record<Step, string> = {
 /** The sheet of facts in the order they are asked: few fields at a time on a phone, all open where there is room. */
 export function FactSheet({ caseFile, today, notices }: Sheet) {
   const [open, setOpen] = useState<readonly Step[]>(() => firstOpen(caseFile));
+  const foldedToo = useLater();
   useEffect(() => {
     const follow = () => {
       const wanted = STEPS.find((step) => `#${step}` === location.hash);
@@ -90,13 +92,17 @@ export function FactSheet({ caseFile, today, notices }: Sheet) {
           open={open.includes(step)}
           onOpen={(isOpen) => toggle(step, isOpen)}
         >
-          {bodies[step]}
-          {step !== 'bodies' && (
-            <p>
-              <button type="button" class="btn quiet onward" onClick={() => goOn(step)}>
-                下一项：{TITLES[STEPS[STEPS.indexOf(step) + 1] ?? 'bodies']}
-              </button>
-            </p>
+          {(foldedToo || open.includes(step)) && (
+            <>
+              {bodies[step]}
+              {step !== 'bodies' && (
+                <p>
+                  <button type="button" class="btn quiet onward" onClick={() => goOn(step)}>
+                    下一项：{TITLES[STEPS[STEPS.indexOf(step) + 1] ?? 'bodies']}
+                  </button>
+                </p>
+              )}
+            </>
           )}
         </Part>
       ))}
