@@ -89,8 +89,8 @@ export function createIntentIndex({ intents, words }: IntentData): (query: strin
     WEIGHT.ranking,
   );
 
-  // One long text to look for pairs in; a line break keeps neighbours apart.
-  const everything = [...phrases.map((phrase) => phrase.text), ...language.lexicon.keys()].join('\n');
+  // A line break keeps neighbours apart.
+  const lexicon = [...language.lexicon.keys()].join('\n');
   const spelling = speller(
     {
       lexicon: language.lexicon.keys(),
@@ -99,7 +99,7 @@ export function createIntentIndex({ intents, words }: IntentData): (query: strin
         ...words.stop,
         ...phrases.filter((phrase) => phrase.field !== 'summary').flatMap((phrase) => phrase.text.split(' ')),
       ],
-      knowsPair: (pair) => everything.includes(pair),
+      knowsPair: (pair) => index.contains(pair) || lexicon.includes(pair),
       stop: language.stop,
     },
     () => readSounds(words),

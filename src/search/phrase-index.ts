@@ -72,6 +72,8 @@ export function createPhraseIndex(texts: readonly string[], { tokens: tokensOf, 
   };
 
   return {
+    /** Whether these characters stand together in any of the texts. */
+    contains: (part: string): boolean => joined.includes(part),
     /**
      * Texts that have at least one of the tokens, in no order.
      * @param weigh how much a token counts

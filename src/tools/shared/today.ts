@@ -2,7 +2,7 @@ import { type PlainDate, plainDate } from '../../domain/dates/plain-date.ts';
 
 /**
  * China keeps one time, UTC+8, and no summer time since 1991. Counted here and not asked of Intl: loading the tables of all
- * time zones costs an old phone a twentieth of a second before its first answer.
+ * time zones takes 80 ms at a quarter of the building machine's speed, before the first answer.
  */
 const CHINA_AHEAD_MS = 8 * 3_600_000;
 
