@@ -158,7 +158,8 @@ describe('我的案子', () => {
       .locator('[name="caseFile"]')
       .setInputFiles({ name: '账单.json', mimeType: 'application/json', buffer: Buffer.from('[1,2') });
     await reader.page.locator('[data-import-refused]').waitFor();
-    expect(await reader.page.evaluate(() => document.activeElement?.matches('[data-import-said]'))).toBe(true);
+    // The focus follows what is said by a frame.
+    await expect.poll(() => reader.page.evaluate(() => document.activeElement?.matches('[data-import-said]'))).toBe(true);
     expect((await heard()).join('\n')).toContain(await reader.page.locator('[data-import-refused]').innerText());
   });
 
@@ -170,7 +171,7 @@ describe('我的案子', () => {
     const fault = reader.page.locator('[data-import-problems] a').first();
     await fault.waitFor();
     expect(await fault.getAttribute('href')).toBe('#days');
-    expect(await reader.page.evaluate(() => document.activeElement?.matches('[data-import-said]'))).toBe(true);
+    await expect.poll(() => reader.page.evaluate(() => document.activeElement?.matches('[data-import-said]'))).toBe(true);
     await fault.click();
     await expect.poll(() => main().getByLabel('事情哪天发生').isVisible()).toBe(true);
   });
